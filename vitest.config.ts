@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // The marker package throws outside of a bundler's server condition; its empty twin is what Next picks.
+      { find: 'server-only', replacement: `${root}node_modules/server-only/empty.js` },
+      // Vite would pick its ES build, and @graphql-tools the CommonJS one: two realms, which graphql-js refuses.
+      { find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` },
+      { find: /^@\//, replacement: root },
+    ],
+  },
+  test: {
+    include: ['{app,bench,components,demo-shop,lib}/**/*.test.{ts,tsx}', '*.test.ts'],
+    globalSetup: 'demo-shop/testing/unit-test-shop.ts',
+    environment: 'node',
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
