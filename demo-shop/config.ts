@@ -1,0 +1,77 @@
+/** The one reader of the environment on this side. Every value has a default, so the shop starts from nothing. */
+
+export type ShopConfig = {
+  port: number;
+  /** What browsers and the app call this shop, e.g. `http://localhost:4000`. */
+  shopOrigin: string;
+  /** Digits only, as at Shopify. */
+  shopId: string;
+  /** Who may sign people in here: decides redirect URIs, logout URIs and JavaScript origins. */
+  appOrigins: string[];
+  /** The confidential client; `publicClientId` is its twin without a secret. */
+  clientId: string;
+  clientSecret: string;
+  publicClientId: string;
+  storefrontPrivateToken: string;
+  tokenLifetimeSeconds: number;
+  /** Stands on another host than the endpoints, as the real one does (Customer Account API, "Discovery"). */
+  issuer: string;
+};
+
+export const defaultConfig = {
+  port: 4000,
+  shopId: '68817354321',
+  appOrigin: 'http://localhost:3000',
+  clientId: 'shp_demo-5f0c1f2e-8a4b-4c1d-9e37-2b6d0a9c7e11',
+  clientSecret: 'demo-client-secret-0123456789abcdef0123456789abcdef',
+  storefrontPrivateToken: 'shpat_demo0123456789abcdef0123456789abcdef',
+  tokenLifetimeSeconds: 3600,
+} as const;
+
+/** Wrong settings, said in a sentence for the person at the keyboard. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+function parseInteger(name: string, value: string | undefined, fallback: number, max: number) {
+  const number = Number(value?.trim() || fallback);
+  if (Number.isInteger(number) && number > 0 && number <= max) return number;
+  throw new ConfigError(`${name} must be a whole number between 1 and ${max}.`);
+}
+
+function parseOrigin(name: string, value: string) {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
+  throw new ConfigError(`${name} must be an origin such as http://localhost:3000.`);
+}
+
+/**
+ * Reads the shop's settings.
+ * @throws {ConfigError} naming the first wrong one
+ */
+export function readConfig(source: Record<string, string | undefined> = process.env): ShopConfig {
+  const port = parseInteger('SHOP_PORT', source.SHOP_PORT, defaultConfig.port, 65_535);
+  const shopId = source.SHOP_ID || defaultConfig.shopId;
+  if (!/^\d+$/.test(shopId)) throw new ConfigError('SHOP_ID must be all digits.');
+  const clientId = source.CLIENT_ID || defaultConfig.clientId;
+  const appOrigins = (source.APP_ORIGIN || defaultConfig.appOrigin)
+    .split(',')
+    .map((origin) => parseOrigin('APP_ORIGIN', origin.trim()));
+  return {
+    port,
+    shopOrigin: parseOrigin('SHOP_ORIGIN', source.SHOP_ORIGIN || `http://localhost:${port}`),
+    shopId,
+    appOrigins,
+    clientId,
+    clientSecret: source.CLIENT_SECRET || defaultConfig.clientSecret,
+    publicClientId: `${clientId}-public`,
+    storefrontPrivateToken: source.STOREFRONT_PRIVATE_TOKEN || defaultConfig.storefrontPrivateToken,
+    tokenLifetimeSeconds: parseInteger(
+      'TOKEN_LIFETIME_SECONDS',
+      source.TOKEN_LIFETIME_SECONDS,
+      defaultConfig.tokenLifetimeSeconds,
+      31_536_000,
+    ),
+    issuer: source.ISSUER || `https://shopify.com/authentication/${shopId}`,
+  };
+}

@@ -1,0 +1,65 @@
+import type { AddressErrorCode } from './check-address.ts';
+
+export type CustomerErrorCode =
+  | 'CONTAINS_HTML_TAGS'
+  | 'CONTAINS_URL'
+  | 'CUSTOMER_INPUT_ARGUMENT_EMPTY'
+  | 'TOO_LONG';
+export type MarketingErrorCode = 'CUSTOMER_ALREADY_SUBSCRIBED' | 'FAILED' | 'PHONE_NUMBER_REQUIRED';
+export type MessageCode = AddressErrorCode | CustomerErrorCode | MarketingErrorCode | 'UNAVAILABLE';
+
+/** English and German, by userError code. The texts are ours: Shopify documents only the codes. */
+const MESSAGES: Readonly<Record<MessageCode, readonly [en: string, de: string]>> = {
+  ADDRESS1_MISSING: ['Enter an address.', 'Gib eine Adresse ein.'],
+  ADDRESS_ARGUMENT_EMPTY: ['The address is empty.', 'Die Adresse ist leer.'],
+  ADDRESS_ID_DOES_NOT_EXIST: ['This address does not exist.', 'Diese Adresse gibt es nicht.'],
+  CONTAINS_HTML_TAGS: ['HTML tags are not allowed here.', 'HTML-Tags sind hier nicht erlaubt.'],
+  CONTAINS_URL: ['Links are not allowed here.', 'Links sind hier nicht erlaubt.'],
+  COUNTRY_NOT_EXIST: ['This country does not exist.', 'Dieses Land gibt es nicht.'],
+  CUSTOMER_ADDRESS_ALREADY_EXISTS: [
+    'This address already exists.',
+    'Diese Adresse ist bereits vorhanden.',
+  ],
+  CUSTOMER_ALREADY_SUBSCRIBED: [
+    'The customer is already subscribed.',
+    'Der Newsletter ist bereits abonniert.',
+  ],
+  CUSTOMER_INPUT_ARGUMENT_EMPTY: ['There is nothing to change.', 'Es gibt nichts zu ändern.'],
+  DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED: [
+    'The default address cannot be deleted. Choose another default first.',
+    'Die Standardadresse lässt sich nicht löschen. Wähle zuerst eine andere.',
+  ],
+  DEMOTING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED: [
+    'Choose another default address instead.',
+    'Wähle stattdessen eine andere Standardadresse.',
+  ],
+  FAILED: ['The consent could not be changed.', 'Die Einwilligung ließ sich nicht ändern.'],
+  INVALID_FOR_COUNTRY: [
+    'This is not valid for the country.',
+    'Das passt nicht zum gewählten Land.',
+  ],
+  INVALID_FOR_COUNTRY_AND_PROVINCE: [
+    'This is not valid for the country and region.',
+    'Das passt nicht zum gewählten Land und zur Region.',
+  ],
+  INVALID_TERRITORY_CODE: ['The country code is not valid.', 'Der Ländercode ist ungültig.'],
+  PHONE_NUMBER_NOT_VALID: [
+    'Enter a valid phone number with its country code.',
+    'Gib eine gültige Telefonnummer mit Ländervorwahl ein.',
+  ],
+  PHONE_NUMBER_REQUIRED: ['A phone number is required.', 'Eine Telefonnummer fehlt.'],
+  REQUIRED: ['This field is required.', 'Dieses Feld wird gebraucht.'],
+  TERRITORY_CODE_MISSING: ['Choose a country.', 'Wähle ein Land.'],
+  TOO_LONG: [
+    'This is too long (255 characters at most).',
+    'Das ist zu lang (höchstens 255 Zeichen).',
+  ],
+  UNAVAILABLE: ['This shop does not offer that.', 'Das bietet dieser Shop nicht an.'],
+  ZONE_CODE_MISSING: ['Choose a region.', 'Wähle eine Region.'],
+};
+
+/** The message of a code; German for `DE`, English for every other language. */
+export function toMessage(code: MessageCode, language: string): string {
+  const [english, german] = MESSAGES[code];
+  return language.toUpperCase().startsWith('DE') ? german : english;
+}

@@ -1,0 +1,70 @@
+import type { AddressFields } from '../records.ts';
+
+/** One address a row: territory · zone · postcode · city · street · second line · company · phone. */
+type Row = readonly [string, string, string, string, string, string?, string?, string?];
+
+const ROWS: readonly Row[] = [
+  ['DE', '', '10119', 'Berlin', 'Torstraße 105', 'Hinterhaus, 3. OG', '', '+493024085460'],
+  ['DE', '', '20359', 'Hamburg', 'Clemens-Schultz-Straße 43'],
+  ['DE', '', '80469', 'München', 'Fraunhoferstraße 8', '', 'Atelier Nord GmbH'],
+  ['DE', '', '04229', 'Leipzig', 'Karl-Heine-Straße 61', 'bei Hartmann'],
+  ['US', 'NY', '11211', 'Brooklyn', '174 Bedford Ave', 'Apt 4F', '', '+17185550142'],
+  ['US', 'CA', '94110', 'San Francisco', '2889 Mission St'],
+  ['US', 'IL', '60622', 'Chicago', '1452 N Milwaukee Ave', 'Unit 2'],
+  ['US', 'TX', '78704', 'Austin', '1603 S Congress Ave', '', 'Dubois & Daughters LLC'],
+  ['US', 'WA', '98101-2118', 'Seattle', '1426 1st Ave', 'Ste 300'],
+  ['CA', 'QC', 'H2T 2S3', 'Montréal', '5333 Avenue Casgrain', 'App. 12', '', '+15145550139'],
+  ['CA', 'ON', 'M6J 1H4', 'Toronto', '1082 Queen St W'],
+  ['CA', 'BC', 'V6B 4A8', 'Vancouver', '808 Nelson St', 'Suite 1700'],
+  ['GB', '', 'E2 7DP', 'London', '17 Redchurch Street', 'Flat 3', '', '+442079460991'],
+  ['GB', '', 'EH6 6QN', 'Edinburgh', '58 The Shore'],
+  ['GB', '', 'M4 1HN', 'Manchester', '41 Thomas Street', '', 'Northern Quarter Ceramics'],
+  ['FR', '', '75011', 'Paris', '24 rue Oberkampf', 'Bâtiment B, code 48A12', '', '+33140050912'],
+  ['FR', '', '69001', 'Lyon', '9 montée de la Grande-Côte'],
+  ['FR', '', '13006', 'Marseille', '112 cours Julien', 'c/o Mme Haddad'],
+  ['IT', 'MI', '20144', 'Milano', 'Via Tortona 31', 'Scala C, interno 9', '', '+390289401234'],
+  ['IT', 'RM', '00153', 'Roma', 'Via della Lungaretta 97'],
+  ['IT', 'NA', '80134', 'Napoli', 'Via San Biagio dei Librai 39'],
+  ['ES', 'B', '08012', 'Barcelona', 'Carrer de Verdi 28', '2n 1a', '', '+34932170142'],
+  ['ES', 'M', '28004', 'Madrid', 'Calle de Fuencarral 96'],
+  ['ES', 'SE', '41003', 'Sevilla', 'Calle Feria 57'],
+  ['JP', 'JP-13', '150-0001', '渋谷区', '神宮前5丁目10-1', 'GYRE 3階', '', '+81354680142'],
+  ['JP', 'JP-26', '604-8005', '京都市中京区', '恵比須町439'],
+  ['AU', 'NSW', '2010', 'Surry Hills', '412 Crown Street', 'Level 1', '', '+61293310142'],
+  ['AU', 'VIC', '3065', 'Fitzroy', '199 Gertrude Street'],
+  [
+    'BR',
+    'SP',
+    '05435-060',
+    'São Paulo',
+    'Rua Fradique Coutinho, 915',
+    'Casa 2',
+    '',
+    '+551130320142',
+  ],
+  ['BR', 'RJ', '22470-051', 'Rio de Janeiro', 'Rua Jardim Botânico, 728'],
+  ['IE', 'D', 'D02 VY45', 'Dublin', '6 Castle Market', '', '', '+35316770142'],
+  ['IE', 'G', 'H91 E2K8', 'Galway', '21 Quay Street'],
+  ['IN', 'MH', '400050', 'Mumbai', '27 Waroda Road', 'Bandra West', '', '+912226450142'],
+  ['IN', 'KA', '560038', 'Bengaluru', '1134 100 Feet Road', 'Indiranagar'],
+  ['SE', '', '116 46', 'Stockholm', 'Skånegatan 83', 'lgh 1302', '', '+46864110142'],
+  ['SE', '', '413 01', 'Göteborg', 'Haga Nygata 12'],
+  ['NL', '', '1016 GD', 'Amsterdam', 'Prinsengracht 323', '', '', '+31206230142'],
+  ['NL', '', '3511 LX', 'Utrecht', 'Oudegracht 187', '', 'Dubois Keramiek'],
+  ['MX', 'DF', '06700', 'Ciudad de México', 'Calle Orizaba 101', 'Roma Norte', '', '+525552070142'],
+  ['MX', 'JAL', '44160', 'Guadalajara', 'Calle Libertad 1986'],
+];
+
+/** Forty addresses in fifteen countries, all good by the rules of their countries. */
+export const FORTY_ADDRESSES: readonly Omit<AddressFields, 'firstName' | 'lastName'>[] = ROWS.map(
+  ([territoryCode, zoneCode, zip, city, address1, address2, company, phoneNumber]) => ({
+    address1,
+    address2: address2 || null,
+    city,
+    company: company || null,
+    phoneNumber: phoneNumber || null,
+    territoryCode,
+    zip,
+    zoneCode: zoneCode || null,
+  }),
+);

@@ -1,0 +1,128 @@
+import type { Ids } from '../ids.ts';
+import { createRandom } from '../random.ts';
+import type { AddressFields, AddressRecord, CustomerRecord } from '../records.ts';
+import { FORTY_ADDRESSES } from './addresses.ts';
+import type { SeedTools } from './build-order.ts';
+import { addDays, SEED_NOW } from './clock.ts';
+import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
+import { toLife } from './life.ts';
+import { createLongHistory, type Placed } from './long-history.ts';
+import {
+  FIRST_VISIT,
+  HOSTILE_STRINGS,
+  JONAS_HOME,
+  JONAS_STUDIO,
+  LONG_ARABIC,
+  MANY_ADDRESSES,
+  MANY_ORDERS,
+  MIA_HOME,
+  NOURA_HOME,
+  ONE_ORDER,
+  type Person,
+} from './people.ts';
+import { placeOrders } from './place-orders.ts';
+
+/** In the order in which the demo offers them. */
+export const PEOPLE: readonly Person[] = [
+  FIRST_VISIT,
+  ONE_ORDER,
+  MANY_ORDERS,
+  MANY_ADDRESSES,
+  LONG_ARABIC,
+  HOSTILE_STRINGS,
+];
+
+const MANY = 137;
+
+const NOURA_PROPERTIES = [
+  {
+    key: 'النقش',
+    value:
+      'إلى أمي الغالية في عيد ميلادها السبعين، مع كل الحب والتقدير من أبنائك وأحفادك جميعًا، ودمت لنا سندًا وعونًا',
+  },
+  { key: 'Gift message', value: 'With love and thanks. '.repeat(24).trim() },
+  {
+    key: 'Reference',
+    value: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter',
+  },
+];
+
+function createPerson(person: Person, ids: Ids): CustomerRecord {
+  const { createdAt, email, emailMarketingState, firstName, lastName, phone, tags } = person;
+  return {
+    id: ids.take('Customer'),
+    email,
+    firstName,
+    lastName,
+    createdAt,
+    emailMarketingState,
+    phone: phone ? { ...phone } : null,
+    addresses: [],
+    defaultAddressId: null,
+    orders: [],
+    tags: [...tags],
+  };
+}
+
+function addAddress(
+  customer: CustomerRecord,
+  place: Omit<AddressFields, 'firstName' | 'lastName'> & Partial<AddressFields>,
+  ids: Ids,
+): AddressRecord {
+  const { firstName, lastName } = customer;
+  const address = { firstName, lastName, ...place, id: ids.take('CustomerAddress') };
+  customer.addresses.push(address);
+  customer.defaultAddressId ??= address.id;
+  return address;
+}
+
+function noura(): Placed[] {
+  const attributes = NOURA_PROPERTIES;
+  const lives = [
+    toLife({ market: 'AE', lines: 3, attributes, duties: true, ship: 'delivered' }),
+    toLife({ market: 'AE', lines: 2, attributes, duties: true, ship: 'in-transit', tip: true }),
+  ];
+  return lives.map((life, index) => ({ life, at: addDays(SEED_NOW, -40 + index * 37) }));
+}
+
+function amelie(): Placed[] {
+  return [
+    { at: '2024-05-04T08:15:00Z', life: toLife({ market: 'US', lines: 2, duties: true }) },
+    { at: '2025-09-21T16:40:00Z', life: toLife({ market: 'JP', lines: 1 }) },
+    { at: '2026-11-08T12:02:00Z', life: toLife({ market: 'CA', lines: 3, ship: 'partial' }) },
+  ];
+}
+
+/** The six customers with everything they own; the same for the same seed and catalogue. */
+export function createCustomers(seed: string, tools: Omit<SeedTools, 'random'>): CustomerRecord[] {
+  const { ids } = tools;
+  const [first, mia, jonas, amelieRecord, nouraRecord, hostile] = PEOPLE.map((person) =>
+    createPerson(person, ids),
+  ) as [
+    CustomerRecord,
+    CustomerRecord,
+    CustomerRecord,
+    CustomerRecord,
+    CustomerRecord,
+    CustomerRecord,
+  ];
+  addAddress(mia, MIA_HOME, ids);
+  addAddress(jonas, JONAS_HOME, ids);
+  addAddress(jonas, JONAS_STUDIO, ids);
+  for (const place of FORTY_ADDRESSES) addAddress(amelieRecord, place, ids);
+  addAddress(nouraRecord, NOURA_HOME, ids);
+  addAddress(hostile, HOSTILE_ADDRESS, ids);
+  const attack = toLife({ lines: 3, discounts: ['code-percent'], ship: 'in-transit' });
+  placeOrders(
+    [
+      { customer: mia, placed: [{ at: '2026-11-09T17:26:00Z', life: toLife({ market: 'SE' }) }] },
+      { customer: jonas, placed: createLongHistory(MANY, createRandom(`${seed}/history`)) },
+      { customer: amelieRecord, placed: amelie() },
+      { customer: nouraRecord, placed: noura() },
+      { customer: hostile, placed: [{ at: '2026-11-18T20:00:00Z', life: attack }] },
+    ],
+    { ...tools, random: createRandom(`${seed}/orders`) },
+  );
+  for (const order of hostile.orders) makeHostile(order);
+  return [first, mia, jonas, amelieRecord, nouraRecord, hostile];
+}

@@ -1,0 +1,67 @@
+import type { Catalog, CatalogProduct, CatalogVariant } from '../catalog.ts';
+import type { Ids } from '../ids.ts';
+import { fromEuro } from '../money.ts';
+import type { Random } from '../random.ts';
+import type { LineRecord } from '../records.ts';
+import type { Life } from './life.ts';
+
+function isOf(goods: Life['goods'], product: CatalogProduct): boolean {
+  const digital = product.variants.every((variant) => !variant.requiresShipping);
+  if (goods === 'gift-card') return product.isGiftCard;
+  if (goods === 'digital') return digital && !product.isGiftCard;
+  return !digital;
+}
+
+function toLine(
+  product: CatalogProduct,
+  variant: CatalogVariant,
+  quantity: number,
+  life: Life,
+  currencyCode: string,
+  ids: Ids,
+): LineRecord {
+  const alone = product.variants.length === 1;
+  return {
+    id: ids.take('LineItem'),
+    productId: product.id,
+    variantId: variant.id,
+    title: product.title,
+    variantTitle: alone ? null : variant.title,
+    options: alone ? [] : variant.selectedOptions,
+    vendor: product.vendor,
+    productType: product.productType,
+    sku: variant.sku,
+    image: variant.image,
+    unitPrice: fromEuro(variant.price.amount, currencyCode),
+    quantity,
+    requiresShipping: variant.requiresShipping,
+    giftCard: product.isGiftCard,
+    attributes: life.attributes,
+    allocations: [],
+    taxes: [],
+    removed: null,
+    addedAt: null,
+  };
+}
+
+/** Lines of different variants from the catalogue, priced as on the day of the order. */
+export function createLines(
+  life: Life,
+  currencyCode: string,
+  { catalog, ids, random }: { catalog: Catalog; ids: Ids; random: Random },
+): LineRecord[] {
+  const wanted: Life['goods'][] = Array.from({ length: life.lines }, (_, index) =>
+    life.goods === 'mixed' && index === life.lines - 1 ? 'digital' : life.goods,
+  );
+  const taken = new Set<string>();
+  return wanted.map((goods) => {
+    const offers = catalog.products
+      .filter((product) => isOf(goods, product))
+      .flatMap((product) => product.variants.map((variant) => ({ product, variant })));
+    const fresh = offers.filter(({ variant }) => !taken.has(variant.id));
+    const { product, variant } = random.pick(fresh.length > 0 ? fresh : offers);
+    taken.add(variant.id);
+    const quantity = random.chance(0.25) ? random.integer(2, 4) : 1;
+    return toLine(product, variant, quantity, life, currencyCode, ids);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Ids } from '../ids.ts';
+import type { Minor } from '../money.ts';
+import type { OrderRecord, ReturnStatus, TransactionRecord } from '../order-records.ts';
+import { orderTotals, sumAllocations } from '../order-totals.ts';
+import type { LineRecord } from '../records.ts';
+import { addDays } from './clock.ts';
+import { toFollowUp } from './payments.ts';
+
+/** Takes units off a line, with their share of discounts and taxes. */
+export function removeUnits(line: LineRecord, quantity: number): void {
+  const share = (amount: Minor) =>
+    quantity === line.quantity ? amount : Math.round((amount * quantity) / line.quantity);
+  line.removed = {
+    quantity,
+    discount: share(sumAllocations(line.allocations)),
+    taxes: line.taxes.map(share),
+  };
+}
+
+function payBack(order: OrderRecord, amount: Minor, at: string, ids: Ids): TransactionRecord[] {
+  const sources = order.transactions.filter(
+    ({ kind, status }) => (kind === 'SALE' || kind === 'CAPTURE') && status === 'SUCCESS',
+  );
+  let open = amount;
+  const refunds: TransactionRecord[] = [];
+  // The last means of payment gets its money back first, as Shopify suggests refunds.
+  for (const source of sources.reverse()) {
+    const part = Math.min(open, source.amount);
+    if (part > 0) refunds.push(toFollowUp(source, 'REFUND', part, at, ids));
+    open -= part;
+  }
+  return refunds;
+}
+
+function record(
+  order: OrderRecord,
+  refund: { amount: Minor; lines: { lineId: string; quantity: number }[]; name: string | null },
+  at: string,
+  ids: Ids,
+): void {
+  const { amount, lines, name } = refund;
+  order.refunds.push({ id: ids.take('Refund'), createdAt: at, amount, returnName: name, lines });
+  order.transactions.push(...payBack(order, amount, at, ids));
+  order.updatedAt = at;
+}
+
+/** Money back without goods back: a tenth of the order, rounded down. */
+export function refundGoodwill(order: OrderRecord, ids: Ids): void {
+  const amount = Math.floor(orderTotals(order).paid / 10);
+  record(order, { amount, lines: [], name: null }, addDays(order.processedAt, 9), ids);
+  order.financialStatus = 'PARTIALLY_REFUNDED';
+}
+
+/** One unit of the first line came back; its price, tax included, was paid back. */
+export function refundReturn(order: OrderRecord, ids: Ids): void {
+  const line = order.lines[0];
+  if (!line) return;
+  const before = orderTotals(order).total;
+  removeUnits(line, 1);
+  const amount = before - orderTotals(order).total;
+  const lines = [{ lineId: line.id, quantity: 1 }];
+  const name = `${order.name}-R1`;
+  record(order, { amount, lines, name }, addDays(order.processedAt, 16), ids);
+  addReturn(order, lines, 'CLOSED', ids);
+  order.financialStatus = orderTotals(order).total === 0 ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
+}
+
+/** Everything was taken back, shipping too. */
+export function refundWhole(order: OrderRecord, ids: Ids): void {
+  const { paid } = orderTotals(order);
+  for (const line of order.lines) removeUnits(line, line.quantity);
+  if (order.shipping) order.shipping.refunded = true;
+  const lines = order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }));
+  const at = order.cancelledAt ?? addDays(order.processedAt, 12);
+  record(order, { amount: paid, lines, name: null }, at, ids);
+  order.financialStatus = 'REFUNDED';
+}
+
+/** A return in the given state over some lines of the order. */
+export function addReturn(
+  order: OrderRecord,
+  lines: { lineId: string; quantity: number }[],
+  status: ReturnStatus,
+  ids: Ids,
+): void {
+  const createdAt = addDays(order.processedAt, 8);
+  order.returns.push({
+    id: ids.take('Return'),
+    name: `${order.name}-R${order.returns.length + 1}`,
+    status,
+    createdAt,
+    closedAt: status === 'CLOSED' ? addDays(createdAt, 8) : null,
+    lines: lines.map((line) => ({ ...line, id: ids.take('ReturnLineItem') })),
+  });
+}
