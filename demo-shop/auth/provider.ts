@@ -1,0 +1,120 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type Koa from 'koa';
+import { interactionPolicy, type OidcContext, Provider } from 'oidc-provider';
+import { signInErrorPage } from '../pages/sign-in-pages.ts';
+import type { ShopState } from '../state.ts';
+import { toClientMetadata } from './clients.ts';
+import { authPaths, loginPath } from './paths.ts';
+import { shapeTokens } from './token-shapes.ts';
+
+const dayInSeconds = 24 * 60 * 60;
+
+/** RS256 with the key id `id_0`, as Shopify's ID tokens have it. Made anew at every start. */
+function createSigningKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid: 'id_0', alg: 'RS256', use: 'sig' };
+}
+
+function createPolicy() {
+  const policy = interactionPolicy.base();
+  // The words `prompt=none` is answered with (github.com/Shopify/hydrogen/issues/2286).
+  policy.get('login').checks.get('no_session').description = 'End-User authentication required.';
+  return policy;
+}
+
+/** There is no consent screen at Shopify: being signed in grants what the client asks for. */
+async function loadGrant(provider: Provider, ctx: OidcContext) {
+  const { client, session, requestParamOIDCScopes } = ctx.oidc;
+  const grantId = session.grantIdFor(client.clientId);
+  const existing = grantId ? await provider.Grant.find(grantId) : undefined;
+  const grant =
+    existing?.accountId === session.accountId && existing
+      ? existing
+      : new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope([...requestParamOIDCScopes].join(' '));
+  await grant.save();
+  return grant;
+}
+
+/** oidc-provider, set up to say and refuse what Shopify's sign-in does. */
+export function createProvider(state: ShopState): Provider {
+  const { config, world, tokens, clients } = state;
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const;
+  const provider: Provider = new Provider(config.issuer, {
+    adapter: tokens.adapterFor,
+    clients: clients.map(toClientMetadata),
+    jwks: { keys: [createSigningKey()] },
+    cookies: {
+      keys: [randomBytes(32).toString('hex')],
+      // Cookies know no ports: on localhost these would otherwise meet the app's own.
+      names: {
+        session: 'demo_shop_session',
+        interaction: 'demo_shop_interaction',
+        resume: 'demo_shop_resume',
+      },
+      long: { ...cookie, path: '/authentication' },
+      short: cookie,
+    },
+    routes: {
+      authorization: authPaths.authorize,
+      token: authPaths.token,
+      jwks: authPaths.jwks,
+      end_session: authPaths.logout,
+    },
+    scopes: ['openid', 'email', 'customer-account-api:full'],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    conformIdTokenClaims: false,
+    responseTypes: ['code'],
+    clientAuthMethods: ['client_secret_basic', 'none'],
+    enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    clockTolerance: 0,
+    extraParams: ['locale', 'region_country', 'login_hint_mode'],
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      resourceIndicators: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      userinfo: { enabled: false },
+    },
+    // Origins are judged in token-guard.ts, where the refusal has Shopify's shape.
+    clientBasedCORS: () => true,
+    // Tokens end with the shop's session or grant, so logging out at the shop leaves none behind.
+    expiresWithSession: () => true,
+    issueRefreshToken: () => true,
+    rotateRefreshToken: () => true,
+    ttl: {
+      AccessToken: config.tokenLifetimeSeconds,
+      AuthorizationCode: 60,
+      Grant: 90 * dayInSeconds,
+      IdToken: 3600,
+      Interaction: 3600,
+      RefreshToken: 90 * dayInSeconds,
+      Session: 90 * dayInSeconds,
+    },
+    interactions: {
+      policy: createPolicy(),
+      url: (_ctx: unknown, interaction: { uid: string }) =>
+        loginPath(config.shopId, interaction.uid),
+    },
+    loadExistingGrant: (ctx: OidcContext) => loadGrant(provider, ctx),
+    findAccount: (_ctx: unknown, accountId: string) => {
+      const customer = world.customers.get(`gid://shopify/Customer/${accountId}`);
+      if (!customer) return undefined;
+      const { email } = customer;
+      return { accountId, claims: () => ({ sub: accountId, email, email_verified: true }) };
+    },
+    renderError: (ctx: Koa.Context, out: { error: string; error_description?: string }) => {
+      ctx.type = 'html';
+      ctx.body = signInErrorPage({
+        shopName: state.shopName,
+        appOrigin: config.appOrigins[0] ?? '/',
+        error: out.error,
+        description: out.error_description,
+      });
+    },
+  });
+  shapeTokens(provider, config);
+  return provider;
+}

@@ -1,0 +1,71 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+export type TokenStore = {
+  /** The storage oidc-provider asks for, one view per model. */
+  adapterFor(model: string): Adapter;
+  /** Ends every token of these models that belongs to this account. Returns how many. */
+  endTokens(accountId: string, models: string[]): number;
+  clear(): void;
+};
+
+type StoredToken = { model: string; payload: AdapterPayload; expiresAtMs: number };
+
+const purgeAbove = 5_000;
+
+/** Everything the sign-in keeps (sessions, grants, tokens), in memory: gone when the process ends. */
+export function createTokenStore(now: () => Date): TokenStore {
+  const stored = new Map<string, StoredToken>();
+
+  function get(key: string): AdapterPayload | undefined {
+    const token = stored.get(key);
+    if (token && token.expiresAtMs > now().getTime()) return token.payload;
+    stored.delete(key);
+    return undefined;
+  }
+
+  function purge() {
+    for (const key of stored.keys()) get(key);
+  }
+
+  function remove(matches: (token: StoredToken) => boolean): number {
+    const keys = [...stored].filter(([, token]) => matches(token)).map(([key]) => key);
+    for (const key of keys) stored.delete(key);
+    return keys.length;
+  }
+
+  function adapterFor(model: string): Adapter {
+    const keyOf = (id: string) => `${model}:${id}`;
+    return {
+      async upsert(id, payload, expiresInSeconds) {
+        if (stored.size > purgeAbove) purge();
+        const lifetimeMs = (expiresInSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+        stored.set(keyOf(id), { model, payload, expiresAtMs: now().getTime() + lifetimeMs });
+      },
+      find: async (id) => get(keyOf(id)),
+      async findByUid(uid) {
+        for (const [key, token] of stored) {
+          if (token.model === model && token.payload.uid === uid) return get(key);
+        }
+        return undefined;
+      },
+      findByUserCode: async () => undefined,
+      async consume(id) {
+        const payload = get(keyOf(id));
+        if (payload) payload.consumed = Math.floor(now().getTime() / 1000);
+      },
+      async destroy(id) {
+        stored.delete(keyOf(id));
+      },
+      async revokeByGrantId(grantId) {
+        remove((token) => token.model === model && token.payload.grantId === grantId);
+      },
+    };
+  }
+
+  return {
+    adapterFor,
+    endTokens: (accountId, models) =>
+      remove((token) => models.includes(token.model) && token.payload.accountId === accountId),
+    clear: () => stored.clear(),
+  };
+}
