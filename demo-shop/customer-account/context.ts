@@ -1,0 +1,22 @@
+import type { World } from '../world/world.ts';
+
+export type CustomerAccountContext = {
+  world: World;
+  /** Whose token it is: `gid://shopify/Customer/…`. */
+  customerId: string;
+  shopOrigin: string;
+  now: () => Date;
+  /** From `@inContext`, Shopify's `LanguageCode`, e.g. `DE` or `PT_BR`. */
+  language: string;
+  /** From `@inContext`, alpha-2. */
+  country: string;
+};
+
+/** `args: never` lets each resolver name the arguments which the schema gives it. */
+export type FieldResolver<Source> = (
+  source: Source,
+  args: never,
+  context: CustomerAccountContext,
+) => unknown;
+
+export type TypeResolvers<Source> = Record<string, FieldResolver<Source>>;

@@ -1,0 +1,39 @@
+import type { FieldResolver, TypeResolvers } from '../context.ts';
+import { toUnavailable } from './user-error.ts';
+
+/** A mutation this shop has not switched on answers a userError of its own enum, never a crash. */
+function closed(
+  code: string,
+  field: string[],
+  payload: Record<string, unknown>,
+): FieldResolver<unknown> {
+  return (_root, _args, context) => ({
+    ...payload,
+    userErrors: [toUnavailable(code, field, context)],
+  });
+}
+
+const contract = { contract: null };
+const subscription = closed('SUBSCRIPTION_CONTRACT_DOES_NOT_EXIST', ['subscriptionContractId'], {
+  ...contract,
+  deliveryOptionsResult: null,
+});
+
+export const closedMutations: TypeResolvers<unknown> = {
+  companyLocationAssignAddress: closed('BUSINESS_LOCATION_NOT_FOUND', ['locationId'], {
+    addresses: null,
+  }),
+  metafieldsDelete: closed('NOT_FOUND', ['metafields'], { deletedMetafields: [] }),
+  metafieldsSet: closed('APP_NOT_AUTHORIZED', ['metafields'], { metafields: [] }),
+  orderRequestReturn: closed('FEATURE_NOT_ENABLED', ['orderId'], { return: null }),
+  storefrontCustomerAccessTokenCreate: closed('CUSTOMER_DOES_NOT_EXIST', [], {
+    customerAccessToken: null,
+  }),
+  subscriptionBillingCycleSkip: closed('INVALID', ['billingCycleInput'], { billingCycle: null }),
+  subscriptionBillingCycleUnskip: closed('INVALID', ['billingCycleInput'], { billingCycle: null }),
+  subscriptionContractActivate: subscription,
+  subscriptionContractCancel: subscription,
+  subscriptionContractFetchDeliveryOptions: subscription,
+  subscriptionContractPause: subscription,
+  subscriptionContractSelectDeliveryMethod: subscription,
+};

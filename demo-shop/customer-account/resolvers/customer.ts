@@ -1,0 +1,63 @@
+import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/records.ts';
+import { toFullName } from '../../world/rules/format-address.ts';
+import { type ConnectionArgs, toIdConnection, toListConnection } from '../connection.ts';
+import { searchOrders } from '../search/search-orders.ts';
+import { defineType } from './define.ts';
+
+type OrdersArgs = Parameters<typeof searchOrders>[1];
+
+const EMPTY = (_source: unknown, args: ConnectionArgs) => toListConnection([], args);
+
+/** The currencies of this shop's markets; other countries pay in the shop's own. */
+const MARKET_CURRENCIES: Readonly<Record<string, string>> = {
+  AE: 'AED',
+  CA: 'CAD',
+  CH: 'CHF',
+  GB: 'GBP',
+  JP: 'JPY',
+  SE: 'SEK',
+  US: 'USD',
+};
+
+/** SMS has its own, older enum whose "never" is called "not". */
+function toSmsMarketingState(state: ConsentState): string {
+  return state === 'NEVER_SUBSCRIBED' ? 'NOT_SUBSCRIBED' : state;
+}
+
+export const customerResolvers = {
+  Customer: defineType<CustomerRecord>({
+    addresses: ({ addresses, defaultAddressId }, args: ConnectionArgs & { skipDefault: boolean }) =>
+      toIdConnection(
+        addresses.filter(({ id }) => !(args.skipDefault && id === defaultAddressId)),
+        args,
+      ),
+    companyContacts: EMPTY,
+    creationDate: ({ createdAt }) => createdAt,
+    defaultAddress: ({ addresses, defaultAddressId }) =>
+      addresses.find(({ id }) => id === defaultAddressId) ?? null,
+    displayName: (customer) => toFullName(customer) ?? customer.email,
+    draftOrders: EMPTY,
+    emailAddress: (customer) => customer,
+    imageUrl: (_customer, _args, { shopOrigin }) => `${shopOrigin}/cdn/shop/files/logo-square.svg`,
+    marketCurrencyCode: (_customer, _args, { country, world }) =>
+      MARKET_CURRENCIES[country] ?? world.shop.currencyCode,
+    metafield: () => null,
+    metafields: (_customer, { identifiers }: { identifiers: unknown[] }) =>
+      identifiers.map(() => null),
+    orders: ({ orders }, args: OrdersArgs) => searchOrders(orders, args),
+    phoneNumber: ({ phone }) => phone,
+    storeCreditAccounts: EMPTY,
+    subscriptionContract: () => null,
+    subscriptionContracts: EMPTY,
+  }),
+  CustomerEmailAddress: defineType<CustomerRecord>({
+    emailAddress: ({ email }) => email,
+    marketingState: ({ emailMarketingState }) => emailMarketingState,
+  }),
+  CustomerPhoneNumber: defineType<PhoneRecord>({
+    marketingState: ({ smsState }) => toSmsMarketingState(smsState),
+    phoneNumber: ({ number }) => number,
+    smsMarketingConsent: ({ smsState }) => ({ state: smsState }),
+    whatsAppMarketingConsent: ({ whatsAppState }) => ({ state: whatsAppState }),
+  }),
+};

@@ -1,0 +1,45 @@
+import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
+import { type ConnectionArgs, toListConnection } from '../connection.ts';
+import { defineType } from './define.ts';
+import { type LineInOrder, toDiscountAllocations, toOrderMoney } from './order-view.ts';
+
+export const lineItemResolvers = {
+  LineItem: defineType<LineInOrder>({
+    // Before discounts, like `totalPrice`: `LineItemGroup.totalPriceBeforeDiscounts` sums it so.
+    currentTotalPrice: ({ line, order }) =>
+      toOrderMoney(order, line.unitPrice * currentQuantity(line)),
+    customAttributes: ({ line }) => line.attributes,
+    discountAllocations: ({ line, order }) => toDiscountAllocations(order, line.allocations),
+    giftCard: ({ line }) => line.giftCard,
+    group: () => null,
+    id: ({ line }) => line.id,
+    image: ({ line }) => line.image,
+    name: ({ line }) => (line.variantTitle ? `${line.title} - ${line.variantTitle}` : line.title),
+    presentmentTitle: ({ line }) => line.title,
+    price: ({ line, order }) => toOrderMoney(order, line.unitPrice),
+    productId: ({ line }) => line.productId,
+    productType: ({ line }) => line.productType,
+    quantity: ({ line }) => line.quantity,
+    refundableQuantity: ({ line }) => currentQuantity(line),
+    requiresShipping: ({ line }) => line.requiresShipping,
+    sku: ({ line }) => line.sku,
+    suggestedReturnReasonDefinitions: (_source, args: ConnectionArgs) => toListConnection([], args),
+    title: ({ line }) => line.title,
+    // Only discounts aimed at this line: one over the whole order is not the line's own.
+    totalDiscount: ({ line, order }) =>
+      toOrderMoney(
+        order,
+        sumAllocations(
+          line.allocations.filter(
+            ({ discount }) => order.discounts[discount]?.targetSelection !== 'ALL',
+          ),
+        ),
+      ),
+    totalPrice: ({ line, order }) => toOrderMoney(order, line.unitPrice * line.quantity),
+    unitPrice: () => null,
+    variantId: ({ line }) => line.variantId,
+    variantOptions: ({ line }) => line.options,
+    variantTitle: ({ line }) => line.variantTitle,
+    vendor: ({ line }) => line.vendor,
+  }),
+};

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { World } from '../world/world.ts';
+
+export type { CustomerAccountContext } from './context.ts';
+
+import { addressResolvers } from './resolvers/address.ts';
+import { addressMutations } from './resolvers/address-mutations.ts';
+import { closedMutations } from './resolvers/closed-mutations.ts';
+import { customerResolvers } from './resolvers/customer.ts';
+import { attachResolvers, defineType, type Resolvers } from './resolvers/define.ts';
+import { fulfillmentResolvers } from './resolvers/fulfillment.ts';
+import { imageResolvers } from './resolvers/image.ts';
+import { lineItemResolvers } from './resolvers/line-item.ts';
+import { orderResolvers } from './resolvers/order.ts';
+import { paymentResolvers } from './resolvers/payment.ts';
+import { profileMutations } from './resolvers/profile-mutations.ts';
+import { queryResolvers } from './resolvers/query.ts';
+import { returnResolvers } from './resolvers/returns.ts';
+import { shopResolvers } from './resolvers/shop.ts';
+
+const SDL = new URL('../schemas/customer-account-2026-10.graphql', import.meta.url);
+
+const resolvers: Resolvers = {
+  ...addressResolvers,
+  ...customerResolvers,
+  ...fulfillmentResolvers,
+  ...imageResolvers,
+  ...lineItemResolvers,
+  ...orderResolvers,
+  ...paymentResolvers,
+  ...queryResolvers,
+  ...returnResolvers,
+  ...shopResolvers,
+  Mutation: defineType({ ...profileMutations, ...addressMutations, ...closedMutations }),
+};
+
+/**
+ * The whole public Customer Account API 2026-10 as an executable schema. Abstract types
+ * are told apart by `__typename` on what resolvers return; the data is `context.world`, so that one
+ * schema serves a world through all its resets.
+ */
+export function createCustomerAccountSchema(_world: World): GraphQLSchema {
+  return attachResolvers(buildSchema(readFileSync(SDL, 'utf8')), resolvers);
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { LoggedRequest } from '../requests/request-log.ts';
+import { startTestShop, type TestShop } from '../testing/start-test-shop.ts';
+
+let shop: TestShop;
+const query = 'query Countries { localization { country { isoCode } } }';
+
+beforeAll(async () => {
+  shop = await startTestShop();
+});
+beforeEach(() => shop.control('POST', '/reset'));
+afterAll(() => shop.stop());
+
+const ask = (headers: Record<string, string>) =>
+  fetch(shop.url('/api/2026-10/graphql.json'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+
+const privateToken = () => ({
+  'shopify-storefront-private-token': shop.config.storefrontPrivateToken,
+});
+
+it('answers the private token and writes down the buyer’s address', async () => {
+  const answer = await ask({ ...privateToken(), 'Shopify-Storefront-Buyer-IP': '203.0.113.9' });
+  expect(answer.status).toBe(200);
+  expect((await answer.json()) as unknown).toMatchObject({
+    data: { localization: { country: { isoCode: 'DE' } } },
+  });
+  const [entry] = await shop.control<LoggedRequest[]>('GET', '/requests');
+  expect(entry).toMatchObject({ operationName: 'Countries', status: 200 });
+  expect(entry?.headers['shopify-storefront-buyer-ip']).toBe('203.0.113.9');
+  expect(entry?.headers['shopify-storefront-private-token']).toMatch(/^.{8}…$/);
+});
+
+it.each([
+  ['no token', {}],
+  ['a wrong token', { 'shopify-storefront-private-token': 'shpat_wrong' }],
+  ['the public header', { 'x-shopify-storefront-access-token': 'any' }],
+])('refuses %s', async (_case, headers) => {
+  expect((await ask(headers)).status).toBe(401);
+});
+
+it('refuses the public header even beside the private one', async () => {
+  const headers = { ...privateToken(), 'x-shopify-storefront-access-token': 'any' };
+  expect((await ask(headers)).status).toBe(401);
+});
+
+it('answers without a buyer’s address, and with 430 once that is switched on', async () => {
+  expect((await ask(privateToken())).status).toBe(200);
+  await shop.control('POST', '/faults', { match: {}, fault: { type: 'require-buyer-ip' } });
+  expect((await ask(privateToken())).status).toBe(430);
+  const withAddress = { ...privateToken(), 'shopify-storefront-buyer-ip': '203.0.113.9' };
+  expect((await ask(withAddress)).status).toBe(200);
+});

@@ -1,0 +1,14 @@
+const oldestStable = '2026-01';
+const stable = [oldestStable, '2026-04', '2026-07', '2026-10'];
+const newest = '2026-10';
+
+/**
+ * The version that answers a call to this one: an expired version falls forward, silently, to the oldest
+ * that is still there (Shopify API versioning). Null for what never was a version. All of them serve the
+ * 2026-10 schema here.
+ */
+export function getServedVersion(dangerousVersion: string): string | null {
+  if (dangerousVersion === 'unstable' || dangerousVersion === '2027-01') return dangerousVersion;
+  if (!/^20\d\d-(01|04|07|10)$/.test(dangerousVersion) || dangerousVersion > newest) return null;
+  return stable.includes(dangerousVersion) ? dangerousVersion : oldestStable;
+}

@@ -1,0 +1,36 @@
+import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql';
+import type { Catalog } from '../world/catalog.ts';
+import type { ShopRecord } from '../world/shop.ts';
+import { type CountryFacts, getCountry, HOME_COUNTRY } from './countries.ts';
+
+/** What the HTTP layer knows about a call. */
+export type StorefrontContext = {
+  shopOrigin: string;
+  buyerIp: string | null;
+  now: () => Date;
+  customerId: string | null;
+};
+
+/** The part of the seeded world that the Storefront API shows. */
+export type StorefrontWorld = {
+  catalog: Catalog;
+  shop: Pick<ShopRecord, 'id' | 'name' | 'url' | 'policies'>;
+};
+
+export type LanguageCode = 'EN' | 'DE';
+export const LANGUAGES: readonly LanguageCode[] = ['EN', 'DE'];
+
+export type Buyer = { country: CountryFacts; language: LanguageCode };
+
+/**
+ * Who the answer is for: country and language of `@inContext`. Where the shop does not sell, or
+ * does not speak, Shopify answers in the default market and language instead of failing.
+ * https://shopify.dev/docs/storefronts/headless/building-with-the-storefront-api/in-context
+ */
+export function toBuyer(info: GraphQLResolveInfo): Buyer {
+  const directive = info.schema.getDirective('inContext');
+  const values = directive && getDirectiveValues(directive, info.operation, info.variableValues);
+  const country = getCountry(String(values?.country ?? HOME_COUNTRY)) ?? getCountry(HOME_COUNTRY);
+  if (!country) throw new Error('The home country is missing from the table');
+  return { country, language: LANGUAGES.find((code) => code === values?.language) ?? 'EN' };
+}

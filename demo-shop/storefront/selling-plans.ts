@@ -1,0 +1,69 @@
+import type { CatalogProduct } from '../world/catalog.ts';
+import { toCents, toDecimal, toPresentment } from './money.ts';
+import type { VariantNode } from './variants.ts';
+
+const OFF_PERCENT = 10;
+
+type Plan = { id: string; name: string; weeks: number };
+
+const PLANS: readonly Plan[] = [2, 4, 6].map((weeks, index) => ({
+  id: `gid://shopify/SellingPlan/${690_512_000_001 + index}`,
+  name: `Every ${weeks} weeks, ${OFF_PERCENT}% off`,
+  weeks,
+}));
+
+function toSellingPlan({ id, name, weeks }: Plan) {
+  const every = { interval: 'WEEK', intervalCount: weeks };
+  return {
+    id,
+    name,
+    description: null,
+    options: [{ name: 'Deliver every', value: `${weeks} weeks` }],
+    recurringDeliveries: true,
+    billingPolicy: { __typename: 'SellingPlanRecurringBillingPolicy', ...every },
+    deliveryPolicy: { __typename: 'SellingPlanRecurringDeliveryPolicy', ...every },
+    checkoutCharge: {
+      type: 'PERCENTAGE',
+      value: { __typename: 'SellingPlanCheckoutChargePercentageValue', percentage: 100 },
+    },
+    priceAdjustments: [
+      {
+        orderCount: null,
+        adjustmentValue: {
+          __typename: 'SellingPlanPercentagePriceAdjustment',
+          adjustmentPercentage: OFF_PERCENT,
+        },
+      },
+    ],
+  };
+}
+
+/** "Subscribe and save", for what people use up. */
+export function listSellingPlanGroups(product: CatalogProduct) {
+  if (!product.tags.includes('subscription')) return [];
+  return [
+    {
+      name: 'Subscribe and save',
+      appName: null,
+      options: [{ name: 'Deliver every', values: PLANS.map(({ weeks }) => `${weeks} weeks`) }],
+      plans: PLANS.map(toSellingPlan),
+    },
+  ];
+}
+
+/** What each plan makes of a variant's price, in the buyer's currency. */
+export function listAllocations({ product, variant }: VariantNode, currencyCode: string) {
+  const price = toPresentment(variant.price, currencyCode);
+  const cents = Math.round((toCents(price.amount) * (100 - OFF_PERCENT)) / 100);
+  const reduced = { amount: toDecimal(cents), currencyCode };
+  return listSellingPlanGroups(product)
+    .flatMap((group) => group.plans)
+    .map((sellingPlan) => ({
+      sellingPlan,
+      checkoutChargeAmount: reduced,
+      remainingBalanceChargeAmount: { amount: '0.0', currencyCode },
+      priceAdjustments: [
+        { price: reduced, compareAtPrice: price, perDeliveryPrice: reduced, unitPrice: null },
+      ],
+    }));
+}
