@@ -1,0 +1,112 @@
+import Router from '@koa/router';
+import type Koa from 'koa';
+import type { Provider } from 'oidc-provider';
+import { z } from 'zod';
+import { controlPage } from '../pages/shop-pages.ts';
+import { readBody } from '../requests/read-body.ts';
+import type { ShopState } from '../state.ts';
+import { faultSchema } from './faults.ts';
+import { issueTokens } from './issue-tokens.ts';
+
+const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[^\s@]+@[^\s@]+$/);
+const tokensSchema = z.strictObject({ email: emailSchema });
+const expireSchema = z.strictObject({
+  email: emailSchema,
+  what: z.enum(['access', 'refresh', 'both']),
+});
+
+const modelsOf = {
+  access: ['AccessToken'],
+  refresh: ['RefreshToken'],
+  both: ['AccessToken', 'RefreshToken'],
+};
+
+/** Reads a JSON body of this shape, or answers 400 with what is wrong and returns null. */
+async function parseBody<Output>(ctx: Koa.Context, schema: z.ZodType<Output>) {
+  const raw = (await readBody(ctx.req, 64 * 1024))?.toString('utf8') ?? '';
+  let body: unknown = null;
+  try {
+    body = JSON.parse(raw);
+  } catch {
+    ctx.status = 400;
+    ctx.body = { error: 'The body must be JSON.' };
+    return null;
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  ctx.status = 400;
+  ctx.body = { error: z.prettifyError(parsed.error) };
+  return null;
+}
+
+/** What people and tests may know and change about this shop, under `/_demo`. */
+export function createControlRouter(state: ShopState, provider: Provider): Router {
+  const { faults, inbox, requests, tokens, world } = state;
+  const router = new Router({ prefix: '/_demo' });
+
+  router.use((ctx, next) => {
+    ctx.set('cache-control', 'no-store');
+    return next();
+  });
+  router.get('/', (ctx) => {
+    if (ctx.accepts('html', 'json') === 'html') {
+      ctx.type = 'html';
+      ctx.body = controlPage(state, faults.list());
+    } else {
+      ctx.body = { calls: router.stack.map(({ methods, path }) => `${methods.at(-1)} ${path}`) };
+    }
+  });
+  router.get('/customers', (ctx) => {
+    ctx.body = world.describeCustomers();
+  });
+  router.get('/inbox', (ctx) => {
+    const { email } = ctx.query;
+    ctx.body = inbox.list(typeof email === 'string' ? email : undefined);
+  });
+  router.post('/tokens', async (ctx) => {
+    const input = await parseBody(ctx, tokensSchema);
+    if (input) ctx.body = await issueTokens(provider, state, input.email);
+  });
+  router.get('/requests', (ctx) => {
+    ctx.body = requests.list();
+  });
+  router.delete('/requests', (ctx) => {
+    requests.clear();
+    ctx.status = 204;
+  });
+  router.get('/faults', (ctx) => {
+    ctx.body = faults.list();
+  });
+  router.post('/faults', async (ctx) => {
+    const input = await parseBody(ctx, faultSchema);
+    if (!input) return;
+    ctx.status = 201;
+    ctx.body = faults.add(input);
+  });
+  router.delete('/faults', (ctx) => {
+    faults.clear();
+    ctx.status = 204;
+  });
+  router.delete('/faults/:id', (ctx) => {
+    ctx.status = faults.remove(String(ctx.params.id)) ? 204 : 404;
+  });
+  router.post('/expire', async (ctx) => {
+    const input = await parseBody(ctx, expireSchema);
+    if (!input) return;
+    const customer = world.findCustomerByEmail(input.email);
+    const accountId = customer?.id.replace('gid://shopify/Customer/', '');
+    ctx.status = accountId ? 200 : 404;
+    ctx.body = accountId
+      ? { ended: tokens.endTokens(accountId, modelsOf[input.what]) }
+      : { error: 'No such customer.' };
+  });
+  router.post('/reset', (ctx) => {
+    state.reset();
+    ctx.status = 204;
+  });
+  return router;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** What can be made to go wrong, and for whom. */
+export const faultSchema = z.strictObject({
+  id: z.string().min(1).max(100).optional(),
+  match: z.strictObject({
+    /** The whole path or its beginning. */
+    path: z.string().startsWith('/').optional(),
+    operationName: z.string().min(1).optional(),
+    email: z.string().min(1).toLowerCase().optional(),
+  }),
+  fault: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('status'), code: z.int().min(300).max(799) }),
+    z.strictObject({ type: z.literal('delay'), ms: z.int().min(1).max(120_000) }),
+    z.strictObject({ type: z.literal('drop') }),
+    z.strictObject({ type: z.literal('malformed-json') }),
+    z.strictObject({ type: z.literal('throttled') }),
+    z.strictObject({ type: z.literal('invalid-grant') }),
+    z.strictObject({ type: z.literal('transient-401') }),
+    z.strictObject({ type: z.literal('require-buyer-ip') }),
+  ]),
+  /** How often it strikes; without it, until it is deleted. */
+  times: z.int().min(1).optional(),
+});
+
+export type FaultInput = z.infer<typeof faultSchema>;
+export type Fault = FaultInput & { id: string };
+export type FaultType = Fault['fault']['type'];
+
+/** What is known about a request when a fault may strike. */
+export type FaultTarget = {
+  path: string;
+  operationName?: string | null | undefined;
+  email?: string | undefined;
+  hasBuyerIp?: boolean | undefined;
+};
+
+export type FaultList = {
+  add(input: FaultInput): Fault;
+  list(): Fault[];
+  remove(id: string): boolean;
+  /** Every fault that strikes this request, oldest first, each counted down by one. */
+  take(target: FaultTarget): Fault[];
+  clear(): void;
+};
+
+function matches({ match, fault }: Fault, target: FaultTarget): boolean {
+  if (match.path !== undefined && !target.path.startsWith(match.path)) return false;
+  if (match.operationName !== undefined && match.operationName !== target.operationName) {
+    return false;
+  }
+  if (match.email !== undefined && match.email !== target.email) return false;
+  // These two mean something at one kind of endpoint only.
+  if (fault.type === 'invalid-grant') return target.path.endsWith('/oauth/token');
+  if (fault.type === 'require-buyer-ip') return target.hasBuyerIp === false;
+  return true;
+}
+
+export function createFaultList(): FaultList {
+  let faults: Fault[] = [];
+  let count = 0;
+  return {
+    add(input) {
+      count += 1;
+      const fault = { ...input, id: input.id ?? `fault-${count}` };
+      faults = [...faults.filter(({ id }) => id !== fault.id), fault];
+      return fault;
+    },
+    list: () => faults,
+    remove(id) {
+      const before = faults.length;
+      faults = faults.filter((fault) => fault.id !== id);
+      return faults.length < before;
+    },
+    take(target) {
+      const struck: Fault[] = [];
+      for (const fault of faults) {
+        if (!matches(fault, target)) continue;
+        struck.push(fault);
+        // A delay goes on to the next fault; anything else is the whole answer.
+        if (fault.fault.type !== 'delay') break;
+      }
+      faults = faults.flatMap((fault) => {
+        if (!struck.includes(fault) || fault.times === undefined) return [fault];
+        return fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];
+      });
+      return struck;
+    },
+    clear: () => {
+      faults = [];
+      count = 0;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readConfig } from '../config.ts';
+
+/** Kept between runs, so that restarting the app does not sign everybody out of the demo. */
+function readSessionSecret(root) {
+  const file = join(root, 'node_modules', '.cache', 'foyer', 'demo-session-secret');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const secret = randomBytes(32).toString('base64url');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, secret, { mode: 0o600 });
+    return secret;
+  }
+}
+
+/** Who the app and the shop are to each other: both sides of one registration, and the app's settings. */
+export function createEnvironment({ port, shopPort, root, source }) {
+  const siteOrigin = `http://localhost:${port}`;
+  const shopSettings = {
+    SHOP_PORT: String(shopPort),
+    SHOP_ORIGIN: `http://localhost:${shopPort}`,
+    APP_ORIGIN: siteOrigin,
+  };
+  const shopEnv = { ...source, ...shopSettings };
+  const config = readConfig(shopEnv);
+  const base = { ...source, NEXT_TELEMETRY_DISABLED: '1' };
+  const app = {
+    ...base,
+    PORT: String(port),
+    // The demo's secrets are public, so it listens to this machine only.
+    HOSTNAME: 'localhost',
+    LOG_LEVEL: source.LOG_LEVEL ?? 'warn',
+    SITE_ORIGIN: siteOrigin,
+    PUBLIC_STORE_DOMAIN: config.shopOrigin,
+    SHOP_ID: config.shopId,
+    PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: config.clientId,
+    CUSTOMER_ACCOUNT_API_CLIENT_SECRET: config.clientSecret,
+    PRIVATE_STOREFRONT_API_TOKEN: config.storefrontPrivateToken,
+    SESSION_SECRET: readSessionSecret(root),
+  };
+  return { siteOrigin, shopOrigin: config.shopOrigin, shop: shopEnv, app, build: base };
+}
