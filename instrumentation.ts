@@ -1,0 +1,8 @@
+/** Runs once before the first request: a bad deploy dies here, naming every wrong setting. */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: Next replaces this at build time, which keeps node:http out of its Edge bundle
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { startServer } = await import('@/lib/start-server');
+    startServer();
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, isLoopbackHost, parseEnv } from './env';
+
+const good = {
+  PUBLIC_STORE_DOMAIN: 'my-shop.myshopify.com',
+  SHOP_ID: '123',
+  PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: 'client',
+  PRIVATE_STOREFRONT_API_TOKEN: 'shpat_1',
+  SESSION_SECRET: 'a'.repeat(32),
+  SITE_ORIGIN: 'https://shop.example.com',
+};
+
+function problemsOf(changes: Record<string, string | undefined>): readonly string[] {
+  try {
+    parseEnv({ ...good, ...changes });
+  } catch (error) {
+    if (error instanceof EnvError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseEnv', () => {
+  it('expects the issuer that Shopify documents for the shop id', () => {
+    expect(parseEnv(good)).toMatchObject({
+      shopOrigin: 'https://my-shop.myshopify.com',
+      issuer: 'https://shopify.com/authentication/123',
+      allowInsecureLoopbackCookies: false,
+      isLoopbackShop: false,
+    });
+  });
+
+  it('names every wrong setting at once and repeats no value', () => {
+    const problems = problemsOf({ SHOP_ID: 'secret-x', SITE_ORIGIN: 'http://shop.example.com' });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toMatch(/SHOP_ID.*SITE_ORIGIN/);
+    expect(problems.join()).not.toContain('secret-x');
+  });
+
+  it.each([
+    ['SESSION_SECRET', 'short'],
+    ['SESSION_SECRET', `${'a'.repeat(32)},short`],
+    ['SITE_ORIGIN', 'https://shop.example.com/path'],
+    ['SITE_ORIGIN', 'http://shop.example.com'],
+    ['PUBLIC_STORE_DOMAIN', 'http://my-shop.myshopify.com'],
+    ['PRIVATE_STOREFRONT_API_TOKEN', 'a-public-token'],
+    ['TRUSTED_PROXIES', 'not-an-address'],
+    ['BUYER_IP_HEADER', 'x: y'],
+    ['CUSTOMER_ACCOUNT_API_ISSUER', 'https://other.example'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(problemsOf({ [name]: value }).join()).toContain(name);
+  });
+
+  it.each(Object.keys(good))('cannot do without %s', (name) => {
+    expect(problemsOf({ [name]: ' ' }).join()).toContain(name);
+  });
+
+  it('takes several session secrets, newest first', () => {
+    const secrets = ['n'.repeat(32), 'o'.repeat(32)];
+    expect(parseEnv({ ...good, SESSION_SECRET: secrets.join(', ') }).sessionSecrets).toEqual(
+      secrets,
+    );
+  });
+
+  it('is lax about cookies on a loopback http origin only', () => {
+    const env = parseEnv({ ...good, SITE_ORIGIN: 'http://localhost:3000' });
+    expect(env.allowInsecureLoopbackCookies).toBe(true);
+  });
+});
+
+describe('isLoopbackHost', () => {
+  it.each(['localhost', 'shop.localhost', '127.0.0.1', '127.9.9.9', '[::1]'])(
+    'takes %s',
+    (host) => {
+      expect(isLoopbackHost(host)).toBe(true);
+    },
+  );
+
+  it.each(['localhost.example.com', '10.0.0.1', '[::2]', 'example.com', '0.0.0.0'])(
+    'refuses %s',
+    (host) => {
+      expect(isLoopbackHost(host)).toBe(false);
+    },
+  );
+});

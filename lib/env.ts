@@ -1,0 +1,163 @@
+import 'server-only';
+import ipaddr from 'ipaddr.js';
+import proxyAddr from 'proxy-addr';
+import { z } from 'zod';
+
+/** Thrown when the environment is unusable. `problems` name variables and expected forms, never values. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+  readonly code = 'invalid-environment';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `Foyer cannot start. Mend these settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** True for hosts that only this machine can reach (RFC 6761 §6.3, RFC 1122 §3.2.1.3). */
+export function isLoopbackHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
+}
+
+function toOrigin(value: string): string | null {
+  const text = value.includes('://') ? value : `https://${value}`;
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const bare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  const secure =
+    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
+  return bare && secure ? url.origin : null;
+}
+
+const origin = (expected: string) =>
+  z.string(`must be set: ${expected}`).transform((value, context) => {
+    const parsed = toOrigin(value.trim());
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: `must be ${expected}` });
+    return z.NEVER;
+  });
+
+const text = (expected: string) =>
+  z.string(`must be set: ${expected}`).trim().min(1, `must be ${expected}`);
+const list = (value: string | undefined) =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+const isTrustable = (proxies: string[]) => {
+  try {
+    proxyAddr.compile(proxies);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const schema = z.object({
+  PUBLIC_STORE_DOMAIN: origin('the shop, e.g. my-shop.myshopify.com (http only for loopback)'),
+  SHOP_ID: text('the numeric shop id').regex(/^\d+$/, 'must be digits only'),
+  CUSTOMER_ACCOUNT_API_ISSUER: z.url('must be a URL').optional(),
+  CUSTOMER_ACCOUNT_DOMAIN: origin('the account domain, e.g. account.my-shop.com').optional(),
+  PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: text('the client id of the Headless channel'),
+  CUSTOMER_ACCOUNT_API_CLIENT_SECRET: z.string().trim().min(1).optional(),
+  PRIVATE_STOREFRONT_API_TOKEN: text('the private Storefront API token').regex(
+    /^shpat_/,
+    'must be a private token (it begins with shpat_); a public one would be throttled by our own address',
+  ),
+  SESSION_SECRET: z
+    .string('must be set: 32 or more random characters; several separated by commas, newest first')
+    .transform(list)
+    .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secret.length >= 32), {
+      message: 'every secret must have at least 32 characters',
+    }),
+  SITE_ORIGIN: origin('our public origin, e.g. https://shop.example.com (http only for loopback)'),
+  TRUSTED_PROXIES: z.string().optional().transform(list).refine(isTrustable, {
+    message: 'must be addresses, CIDR ranges or loopback, linklocal, uniquelocal',
+  }),
+  BUYER_IP_HEADER: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+$/, 'must be a header name, e.g. cf-connecting-ip')
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** The settings the server runs on, read once; see docs/connect-a-shop.md for each one's meaning. */
+export type Env = {
+  /** Origin of the shop's storefront domain, e.g. `https://my-shop.myshopify.com`. */
+  readonly shopOrigin: string;
+  readonly shopId: string;
+  /** The only issuer whose ID tokens are accepted. */
+  readonly issuer: string;
+  readonly accountOrigin: string | null;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  readonly storefrontToken: string;
+  /** Newest first: the first seals, every one may open. */
+  readonly sessionSecrets: readonly string[];
+  readonly siteOrigin: string;
+  readonly trustedProxies: readonly string[];
+  readonly buyerIpHeader: string | null;
+  /**
+   * The one laxity for people who develop without TLS: on a loopback http origin cookies go without
+   * `Secure` and `__Host-`, because Safari drops Secure cookies there.
+   */
+  readonly allowInsecureLoopbackCookies: boolean;
+  /** True when the shop itself is on this machine; only then may OAuth run over http. */
+  readonly isLoopbackShop: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+/**
+ * Checks and types the environment.
+ * @throws {EnvError} naming every variable that is wrong, all at once.
+ */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(filled);
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`));
+  }
+  const env = parsed.data;
+  const isLoopbackShop = isLoopbackHost(new URL(env.PUBLIC_STORE_DOMAIN).hostname);
+  if (env.CUSTOMER_ACCOUNT_API_ISSUER && !isLoopbackShop) {
+    throw new EnvError(['CUSTOMER_ACCOUNT_API_ISSUER may only be set for a shop on loopback']);
+  }
+  return {
+    shopOrigin: env.PUBLIC_STORE_DOMAIN,
+    shopId: env.SHOP_ID,
+    issuer: env.CUSTOMER_ACCOUNT_API_ISSUER ?? `https://shopify.com/authentication/${env.SHOP_ID}`,
+    accountOrigin: env.CUSTOMER_ACCOUNT_DOMAIN ?? null,
+    clientId: env.PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID,
+    clientSecret: env.CUSTOMER_ACCOUNT_API_CLIENT_SECRET ?? null,
+    storefrontToken: env.PRIVATE_STOREFRONT_API_TOKEN,
+    sessionSecrets: env.SESSION_SECRET,
+    siteOrigin: env.SITE_ORIGIN,
+    trustedProxies: env.TRUSTED_PROXIES,
+    buyerIpHeader: env.BUYER_IP_HEADER ?? null,
+    allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
+    isLoopbackShop,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** True under `next dev` only. */
+export const isDevelopment = process.env.NODE_ENV === 'development';
+
+let cached: Env | undefined;
+
+/**
+ * The checked environment of this process.
+ * @throws {EnvError} on first use when a setting is missing or wrong.
+ */
+export function getEnv(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { getEnv } from '@/lib/env';
+
+/**
+ * The policy of one response. Scripts by nonce alone; images also from the shop's CDN; forms may end at the
+ * shop, because logout posts to us and is sent on there (CSP applies form-action to redirects too).
+ */
+export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+  const { shopOrigin, accountOrigin, siteOrigin } = getEnv();
+  const shop = [shopOrigin, accountOrigin].filter((origin) => origin !== null);
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    'default-src': ["'self'"],
+    // React's development build rebuilds server stacks with eval; production never does.
+    'script-src': [
+      `'nonce-${nonce}'`,
+      "'strict-dynamic'",
+      ...(isDevelopment ? ["'unsafe-eval'"] : []),
+    ],
+    'style-src': isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'", 'data:', 'https://cdn.shopify.com', ...shop],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'", 'https://shopify.com', ...shop],
+    'frame-ancestors': ["'none'"],
+    ...(siteOrigin.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
+}

@@ -1,0 +1,44 @@
+/** Every path of the site, so that a renamed route breaks the build rather than a link. */
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+const segment = encodeURIComponent;
+
+/** Hydrogen's names where it has one, so that callbacks registered with a shop keep working. */
+export const routes = {
+  home: () => '/',
+  product: (handle: string) => `/products/${segment(handle)}`,
+  locale: () => '/locale',
+
+  login: (query: { returnTo?: string; loginHint?: string } = {}) =>
+    withQuery('/account/login', { return_to: query.returnTo, login_hint: query.loginHint }),
+  authorize: () => '/account/authorize',
+  refresh: (query: { returnTo: string }) =>
+    withQuery('/account/refresh', { return_to: query.returnTo }),
+  logout: () => '/account/logout',
+  signOut: () => '/account/sign-out',
+  signedOut: () => '/account/signed-out',
+  signInProblem: (query: { reason: string; returnTo?: string }) =>
+    withQuery('/account/sign-in-problem', { reason: query.reason, return_to: query.returnTo }),
+  unavailable: (query: { returnTo?: string } = {}) =>
+    withQuery('/account/unavailable', { return_to: query.returnTo }),
+
+  account: () => '/account',
+  orders: (query?: Query) => withQuery('/account/orders', query),
+  order: (id: string, query?: Query) => withQuery(`/account/orders/${segment(id)}`, query),
+  profile: (query?: Query) => withQuery('/account/profile', query),
+  addresses: (query?: Query) => withQuery('/account/addresses', query),
+  newAddress: (query?: Query) => withQuery('/account/addresses/new', query),
+  editAddress: (id: string, query?: Query) => withQuery(`/account/addresses/${segment(id)}`, query),
+  deleteAddress: (id: string) => `/account/addresses/${segment(id)}/delete`,
+  consent: (query?: Query) => withQuery('/account/marketing', query),
+
+  apiOrders: (query?: Query) => withQuery('/api/orders', query),
+  apiAddressFormat: (country: string) => `/api/address-format/${segment(country)}`,
+} as const;

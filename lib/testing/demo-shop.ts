@@ -1,0 +1,88 @@
+import 'server-only';
+import { getEnv } from '@/lib/env';
+
+/** For tests only: speaks to the demo shop over HTTP, as a browser and as its control room would. */
+
+const readSetCookie = (header: string) => /^([^=]+)=([^;]*)/.exec(header)?.slice(1) ?? [];
+
+/** A browser without screen: follows redirects on the shop's origin and keeps its cookies. */
+export function createBrowser() {
+  const jar = new Map<string, string>();
+
+  async function ask(url: URL, form?: Record<string, string>): Promise<Response> {
+    const response = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      body: form ? new URLSearchParams(form) : null,
+      headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; ') },
+      redirect: 'manual',
+    });
+    for (const header of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = readSetCookie(header);
+      if (value) jar.set(name, value);
+      else jar.delete(name);
+    }
+    return response;
+  }
+
+  /** Follows redirects until a page is shown or the way leaves the shop; answers where that is. */
+  return async function visit(start: URL, form?: Record<string, string>): Promise<URL> {
+    let url = start;
+    let response = await ask(url, form);
+    while (response.status >= 300 && response.status < 400) {
+      url = new URL(response.headers.get('location') ?? '', url);
+      if (url.origin !== start.origin) break;
+      response = await ask(url);
+    }
+    return url;
+  };
+}
+
+async function control<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(new URL(path, getEnv().shopOrigin), {
+    ...init,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
+const post = <Answer>(path: string, body: unknown) =>
+  control<Answer>(path, { method: 'POST', body: JSON.stringify(body) });
+
+type Mail = { readonly to: string; readonly code: string };
+type LoggedRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly email?: string;
+  readonly status: number;
+};
+
+let customers = 0;
+
+/** A customer of one test's own: test files share the shop and run side by side. */
+export function createEmail(): string {
+  customers += 1;
+  return `unit-${process.pid}-${customers}@example.com`;
+}
+
+/** The demo shop's control API, as far as the unit tests need it. */
+export const demoShop = {
+  getCode: async (email: string) =>
+    (await control<Mail[]>(`/_demo/inbox?email=${encodeURIComponent(email)}`))[0]?.code ?? '',
+  createTokens: (email: string) =>
+    post<{ access_token: string; refresh_token: string; id_token: string; expires_in: number }>(
+      '/_demo/tokens',
+      { email },
+    ),
+  /** `match` names the customer, so that no other test is struck. */
+  setFault: (match: { email: string; path?: string }, fault: Record<string, unknown>) =>
+    post<{ id: string }>('/_demo/faults', { match, fault }),
+  removeFault: (id: string) => control(`/_demo/faults/${id}`, { method: 'DELETE' }),
+  expire: (email: string, what: 'access' | 'refresh' | 'both') =>
+    post('/_demo/expire', { email, what }),
+  getRequests: async (email: string, path: string) =>
+    (await control<LoggedRequest[]>('/_demo/requests')).filter(
+      (entry) => entry.email === email && entry.path === path,
+    ),
+};
