@@ -1,0 +1,31 @@
+/**
+ * Why a sign-in did not finish.
+ * - `cancelled`: the shopper turned back on the shop's page (RFC 6749 §4.1.2.1 access_denied)
+ * - `login-required`: prompt=none and nobody is signed in with the shop (OIDC Core §3.1.2.6)
+ * - `rejected`: something in the answer is not what we asked for; nobody is signed in
+ * - `outage`: the shop could not be reached or answered with a fault; trying again may help
+ * - `misconfigured`: the shop refuses our client, or speaks for another issuer
+ */
+export type AuthErrorCode =
+  | 'cancelled'
+  | 'login-required'
+  | 'rejected'
+  | 'outage'
+  | 'misconfigured';
+
+/** `facts` are for the log: which check failed, never a value an attacker or shopper sent. */
+export class AuthError extends Error {
+  override readonly name = 'AuthError';
+  readonly code: AuthErrorCode;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+
+  constructor(
+    code: AuthErrorCode,
+    facts: Readonly<Record<string, string | number | boolean>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`auth: ${code}`, options);
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import * as oidc from 'openid-client';
+import { getEnv } from '@/lib/env';
+import { routes } from '@/lib/routes';
+import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { AuthError } from './errors';
+import { getProvider } from './get-provider';
+import type { Transaction } from './start-sign-in';
+import { type Tokens, toExpiresAt } from './tokens';
+
+const maxClockSkewSeconds = 600;
+
+function toAuthError(error: unknown): AuthError {
+  if (error instanceof AuthError) return error;
+  if (error instanceof oidc.AuthorizationResponseError) {
+    if (error.error === 'access_denied') return new AuthError('cancelled');
+    if (error.error === 'login_required') return new AuthError('login-required');
+    const isOutage = /^(server_error|temporarily_unavailable)$/.test(error.error);
+    return new AuthError(isOutage ? 'outage' : 'rejected', { step: 'callback' }, { cause: error });
+  }
+  if (error instanceof oidc.ResponseBodyError) {
+    if (error.error === 'invalid_client' || error.error === 'unauthorized_client') {
+      return new AuthError('misconfigured', { step: 'token', status: error.status });
+    }
+    return new AuthError(
+      error.error === 'invalid_grant' ? 'rejected' : 'outage',
+      { step: 'token', status: error.status },
+      { cause: error },
+    );
+  }
+  if (error instanceof oidc.ClientError) {
+    const isOutage =
+      isUpstreamError(error.cause) ||
+      /TIMEOUT|RESPONSE_IS_NOT|PARSE_ERROR|UNEXPECTED_RESPONSE/.test(error.code ?? '');
+    const facts = { step: 'verify', check: error.code ?? 'unknown' };
+    return new AuthError(isOutage ? 'outage' : 'rejected', facts, { cause: error });
+  }
+  return new AuthError('outage', { step: 'token' }, { cause: error });
+}
+
+/** Checks beyond openid-client's: it accepts an `iat` an hour ahead and a foreign `azp` beside a single `aud`. */
+function checkClaims(claims: oidc.IDToken, now: Date): void {
+  const { clientId } = getEnv();
+  const nowSeconds = now.getTime() / 1000;
+  if (Math.abs(claims.iat - nowSeconds) > maxClockSkewSeconds) {
+    throw new AuthError('rejected', { step: 'claims', check: 'iat' });
+  }
+  if (claims.azp !== undefined && claims.azp !== clientId) {
+    throw new AuthError('rejected', { step: 'claims', check: 'azp' });
+  }
+  if (claims.sub.length > 255) throw new AuthError('rejected', { step: 'claims', check: 'sub' });
+}
+
+/**
+ * Ends the flow: `state`, `iss` when present (RFC 9207), code + verifier, then the ID token's signature
+ * (RS256 against the JWKS) and claims (OIDC Core §3.1.3.7).
+ * @param callbackUrl our registered redirect URI with the query the browser brought
+ * @throws {AuthError}
+ */
+export async function finishSignIn(
+  callbackUrl: URL,
+  transaction: Transaction,
+  now: Date = new Date(),
+): Promise<{ subject: string; tokens: Tokens }> {
+  const { clientId, siteOrigin } = getEnv();
+  const provider = await getProvider(now);
+  const currentUrl = new URL(routes.authorize(), siteOrigin);
+  currentUrl.search = callbackUrl.search;
+  try {
+    const answer = await oidc.authorizationCodeGrant(
+      provider,
+      currentUrl,
+      {
+        expectedState: transaction.state,
+        expectedNonce: transaction.nonce,
+        pkceCodeVerifier: transaction.codeVerifier,
+        idTokenExpected: true,
+      },
+      // Shopify wants the client id in the body even beside Basic credentials.
+      { client_id: clientId },
+    );
+    const claims = answer.claims();
+    if (!claims || !answer.id_token) throw new AuthError('rejected', { check: 'id_token' });
+    checkClaims(claims, now);
+    return {
+      subject: claims.sub,
+      tokens: {
+        accessToken: answer.access_token,
+        accessTokenExpiresAt: toExpiresAt(answer.expires_in, now),
+        refreshToken: answer.refresh_token ?? null,
+        idToken: answer.id_token,
+      },
+    };
+  } catch (error) {
+    throw toAuthError(error);
+  }
+}

@@ -1,0 +1,17 @@
+/** What a shopper is told when a sign-in does not finish; the log knows more. */
+export type SignInProblem = 'cancelled' | 'expired' | 'rejected' | 'outage';
+
+const problems: Readonly<Record<string, SignInProblem>> = {
+  cancelled: 'cancelled',
+  'login-required': 'expired',
+  expired: 'expired',
+  rejected: 'rejected',
+  // Ours to mend, and trying again is all a shopper can do: told as an outage.
+  misconfigured: 'outage',
+  outage: 'outage',
+};
+
+/** The reason in the address of the problem page, which anybody can write, as one of ours. */
+export function toSignInProblem(dangerousReason: unknown): SignInProblem {
+  return (typeof dangerousReason === 'string' && problems[dangerousReason]) || 'rejected';
+}

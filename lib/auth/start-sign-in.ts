@@ -1,0 +1,54 @@
+import 'server-only';
+import * as oidc from 'openid-client';
+import { getEnv } from '@/lib/env';
+import { routes } from '@/lib/routes';
+import { getProvider } from './get-provider';
+
+/** What must be remembered between the redirect out and the callback. */
+export type Transaction = {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+  /** Already checked by `toSafeReturnTo`. */
+  readonly returnTo: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+};
+
+export type SignInHints = {
+  readonly returnTo: string;
+  readonly loginHint?: string | undefined;
+  readonly locale?: string | undefined;
+};
+
+/**
+ * Begins an authorization code flow with PKCE S256, state and nonce (RFC 9700 §2.1.1, OIDC Core §3.1.2.1).
+ * @returns the URL to send the browser to and the transaction to keep for the callback
+ * @throws {AuthError}
+ */
+export async function startSignIn(
+  hints: SignInHints,
+  now: Date = new Date(),
+): Promise<{ url: URL; transaction: Transaction }> {
+  const provider = await getProvider(now);
+  const { siteOrigin } = getEnv();
+  const transaction: Transaction = {
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    codeVerifier: oidc.randomPKCECodeVerifier(),
+    returnTo: hints.returnTo,
+    createdAt: now.getTime(),
+  };
+  const url = oidc.buildAuthorizationUrl(provider, {
+    // From configuration alone: a Host header must not choose where codes are sent.
+    redirect_uri: new URL(routes.authorize(), siteOrigin).href,
+    scope: 'openid email customer-account-api:full',
+    state: transaction.state,
+    nonce: transaction.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(transaction.codeVerifier),
+    code_challenge_method: 'S256',
+    ...(hints.loginHint ? { login_hint: hints.loginHint } : {}),
+    ...(hints.locale ? { locale: hints.locale } : {}),
+  });
+  return { url, transaction };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createEmail, demoShop } from '@/lib/testing/demo-shop';
+import { guardRequest } from './guard-request';
+import { isDue, refreshSession } from './keep-fresh';
+import { createSession, type Session } from './session';
+import { sealSession } from './session-cookie';
+
+const tokenPath = '/authentication/oauth/token';
+
+/** A session as it is shortly after signing in, or, aged, when its access token is about to end. */
+async function toSession({
+  email = createEmail(),
+  expiresInMs = 3_600_000,
+} = {}): Promise<Session> {
+  const { access_token, refresh_token, id_token } = await demoShop.createTokens(email);
+  const now = new Date();
+  const tokens = {
+    accessToken: access_token,
+    accessTokenExpiresAt: now.getTime() + expiresInMs,
+    refreshToken: refresh_token,
+    idToken: id_token,
+  };
+  const session = createSession('1', tokens, now);
+  return { ...session, updatedAt: now.getTime() + expiresInMs - 3_600_000 };
+}
+
+async function toCookies(session: Session) {
+  const writes = await sealSession(session, { getAll: () => [] }, new Date());
+  return { getAll: () => writes.map(({ name, value }) => ({ name, value })) };
+}
+
+const countTokenCalls = async (email: string) =>
+  (await demoShop.getRequests(email, tokenPath)).length;
+
+describe('isDue', () => {
+  it('is two minutes before the end of an hour, and a fifth of a shorter life', async () => {
+    const session = await toSession();
+    const at = (ms: number) => new Date(session.tokens.accessTokenExpiresAt - ms);
+    expect(isDue(session, at(121_000))).toBe(false);
+    expect(isDue(session, at(119_000))).toBe(true);
+    const short = { ...session, updatedAt: session.tokens.accessTokenExpiresAt - 30_000 };
+    expect(isDue(short, at(7_000))).toBe(false);
+    expect(isDue(short, at(5_000))).toBe(true);
+  });
+});
+
+describe('refreshSession', () => {
+  it('asks the shop once for 64 requests that arrive together', async () => {
+    const email = createEmail();
+    const session = await toSession({ email });
+    const now = new Date();
+    const results = await Promise.all(
+      Array.from({ length: 64 }, () => refreshSession(session, now)),
+    );
+    expect(await countTokenCalls(email)).toBe(1);
+    const tokens = results.map((result) =>
+      result.kind === 'refreshed' ? result.session.tokens.accessToken : result.kind,
+    );
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens[0]).toMatch(/^shcat_/);
+  });
+
+  it('gives the same new tokens to a request that still carries the spent one', async () => {
+    const email = createEmail();
+    const session = await toSession({ email });
+    const first = await refreshSession(session, new Date());
+    const second = await refreshSession(session, new Date());
+    expect(second).toMatchObject({ kind: 'refreshed' });
+    expect(await countTokenCalls(email)).toBe(1);
+    expect(first).toMatchObject({ kind: 'refreshed' });
+  });
+
+  it('answers dead when the shop has revoked the refresh token', async () => {
+    const email = createEmail();
+    const session = await toSession({ email });
+    await demoShop.expire(email, 'both');
+    expect(await refreshSession(session, new Date())).toEqual({ kind: 'dead' });
+  });
+});
+
+describe('guardRequest', () => {
+  const aboutToEnd = { expiresInMs: 60_000 };
+
+  it('leaves a fresh session alone', async () => {
+    const email = createEmail();
+    const cookies = await toCookies(await toSession({ email }));
+    expect(await guardRequest(cookies, new Date())).toEqual({ isSignedIn: true, writes: [] });
+    expect(await countTokenCalls(email)).toBe(0);
+  });
+
+  it('renews a session that is due and hands out its new cookies', async () => {
+    const cookies = await toCookies(await toSession(aboutToEnd));
+    const guard = await guardRequest(cookies, new Date());
+    expect(guard.isSignedIn).toBe(true);
+    expect(guard.writes.length).toBeGreaterThan(0);
+    expect(guard.writes.every(({ maxAgeSeconds }) => maxAgeSeconds > 0)).toBe(true);
+  });
+
+  it.each([{ type: 'transient-401' }, { type: 'status', code: 502 }, { type: 'drop' }])(
+    'keeps the session untouched when the shop fails with %j',
+    async (fault) => {
+      const email = createEmail();
+      const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
+      await demoShop.setFault({ email, path: tokenPath }, fault);
+      expect(await guardRequest(cookies, new Date())).toEqual({ isSignedIn: true, writes: [] });
+    },
+  );
+
+  it('ends the session on invalid_grant', async () => {
+    const email = createEmail();
+    const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
+    await demoShop.setFault({ email, path: tokenPath }, { type: 'invalid-grant' });
+    const guard = await guardRequest(cookies, new Date());
+    expect(guard.isSignedIn).toBe(false);
+    expect(guard.writes.every(({ maxAgeSeconds }) => maxAgeSeconds === 0)).toBe(true);
+  });
+
+  it('drops a cookie that is no session of ours, without asking anybody', async () => {
+    const email = createEmail();
+    const [forged] = (await toCookies(await toSession({ email }))).getAll();
+    const cookies = { getAll: () => [{ name: forged?.name ?? '', value: '1.forged' }] };
+    const guard = await guardRequest(cookies, new Date());
+    expect(guard.isSignedIn).toBe(false);
+    expect(guard.writes).toEqual([{ name: forged?.name, value: '', maxAgeSeconds: 0 }]);
+    expect(await countTokenCalls(email)).toBe(0);
+  });
+
+  it('says nothing about a visitor', async () => {
+    const nobody = { getAll: () => [] };
+    expect(await guardRequest(nobody, new Date())).toEqual({ isSignedIn: false, writes: [] });
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CookieWrite } from './cookies';
+import { seal } from './seal';
+import { absoluteLifetimeMs, createSession, idleLifetimeMs } from './session';
+import { clearSession, hasSessionCookie, sealSession, unsealSession } from './session-cookie';
+
+const now = new Date('2026-11-15T09:00:00Z');
+const later = (ms: number) => new Date(now.getTime() + ms);
+
+const toSession = (tokenBytes = 300) =>
+  createSession(
+    '42',
+    {
+      accessToken: `shcat_${'a'.repeat(tokenBytes)}`,
+      accessTokenExpiresAt: now.getTime() + 3_600_000,
+      refreshToken: 'shcrt_1',
+      idToken: 'e.y.j',
+    },
+    now,
+  );
+
+/** A browser's cookie jar, as far as names and values go. */
+function createJar(writes: readonly CookieWrite[], jar = new Map<string, string>()) {
+  for (const { name, value, maxAgeSeconds } of writes) {
+    if (maxAgeSeconds > 0) jar.set(name, value);
+    else jar.delete(name);
+  }
+  return { jar, getAll: () => [...jar].map(([name, value]) => ({ name, value })) };
+}
+
+describe('a sealed session', () => {
+  it('comes back as it went in', async () => {
+    const jar = createJar(await sealSession(toSession(), createJar([]), now));
+    expect(jar.getAll()).toHaveLength(1);
+    expect(await unsealSession(jar, now)).toEqual(toSession());
+  });
+
+  it('is split over cookies below the size a browser keeps, and shrinks again', async () => {
+    const jar = createJar(await sealSession(toSession(6_000), createJar([]), now));
+    expect(jar.getAll().length).toBeGreaterThan(1);
+    for (const { name, value } of jar.getAll()) {
+      expect(name.length + value.length).toBeLessThan(3_900);
+    }
+    expect(await unsealSession(jar, now)).toEqual(toSession(6_000));
+    const smaller = createJar(await sealSession(toSession(), jar, now), jar.jar);
+    expect(smaller.getAll()).toHaveLength(1);
+    expect(await unsealSession(smaller, now)).toEqual(toSession());
+  });
+
+  it('is refused rather than silently lost when it outgrows the request headers', async () => {
+    await expect(sealSession(toSession(20_000), createJar([]), now)).rejects.toThrow(RangeError);
+  });
+
+  it('is nobody when a part is missing or of another generation', async () => {
+    const first = createJar(await sealSession(toSession(6_000), createJar([]), now));
+    const second = createJar(await sealSession(toSession(6_001), createJar([]), now));
+    const [name = ''] = [...first.jar.keys()].slice(1);
+    second.jar.set(name, first.jar.get(name) ?? '');
+    expect(await unsealSession(second, now)).toBeNull();
+    first.jar.delete(name);
+    expect(await unsealSession(first, now)).toBeNull();
+  });
+
+  it('ends after its idle time, by our clock and not by the cookie', async () => {
+    const jar = createJar(await sealSession(toSession(), createJar([]), now));
+    expect(await unsealSession(jar, later(idleLifetimeMs - 1_000))).not.toBeNull();
+    expect(await unsealSession(jar, later(idleLifetimeMs + 1_000))).toBeNull();
+  });
+
+  it('ends after its absolute time however often it was renewed', async () => {
+    const renewedAt = later(absoluteLifetimeMs - 60_000);
+    const renewed = { ...toSession(), updatedAt: renewedAt.getTime() };
+    const jar = createJar(await sealSession(renewed, createJar([]), renewedAt));
+    expect(await unsealSession(jar, later(absoluteLifetimeMs - 1_000))).not.toBeNull();
+    expect(await unsealSession(jar, later(absoluteLifetimeMs + 1_000))).toBeNull();
+  });
+
+  it('cannot be made from a sealed value of another purpose', async () => {
+    const foreign = await seal('transaction', { v: 1, sub: '42' }, later(60_000).getTime());
+    const jar = createJar(await sealSession(toSession(), createJar([]), now));
+    const [name = ''] = jar.jar.keys();
+    jar.jar.set(name, `1.${foreign}`);
+    expect(await unsealSession(jar, now)).toBeNull();
+  });
+
+  it('is nobody, and no error, however it was tampered with', async () => {
+    const genuine = createJar(await sealSession(toSession(), createJar([]), now));
+    const [[name, value] = ['', '']] = genuine.jar;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc
+            .tuple(fc.nat(value.length - 1), fc.base64String({ minLength: 1, maxLength: 4 }))
+            .map(([at, text]) => value.slice(0, at) + text + value.slice(at + text.length)),
+          fc.nat(value.length - 1).map((at) => value.slice(0, at)),
+        ),
+        async (forged) => {
+          fc.pre(forged !== value);
+          const jar = { getAll: () => [{ name, value: forged }] };
+          expect(await unsealSession(jar, now)).toBeNull();
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves nothing behind when it is cleared', async () => {
+    const jar = createJar(await sealSession(toSession(6_000), createJar([]), now));
+    expect(hasSessionCookie(jar)).toBe(true);
+    const cleared = createJar(clearSession(jar), jar.jar);
+    expect(cleared.getAll()).toEqual([]);
+    expect(hasSessionCookie(cleared)).toBe(false);
+  });
+});
