@@ -1,0 +1,25 @@
+import 'server-only';
+import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { storefront } from '@/lib/shopify/storefront';
+import { HomeDocument } from './home.storefront.generated';
+import { type ProductCard, toProductCard } from './product-card';
+
+export type Home = {
+  readonly shopName: string;
+  /** The shop's slogan, else its description; in the shop's own words. */
+  readonly tagline: string | null;
+  readonly products: readonly ProductCard[];
+};
+
+/**
+ * What the front page draws: the shop and its best sellers.
+ * @throws {ShopifyError}
+ */
+export async function getHome(locale: Locale): Promise<Home> {
+  const { shop, products } = await storefront(HomeDocument, { language: toLanguageCode(locale) });
+  return {
+    shopName: shop.name,
+    tagline: shop.brand?.slogan || shop.description || null,
+    products: products.nodes.map(toProductCard),
+  };
+}

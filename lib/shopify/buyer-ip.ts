@@ -1,0 +1,38 @@
+import 'server-only';
+import type { IncomingMessage } from 'node:http';
+import ipaddr from 'ipaddr.js';
+import proxyAddr from 'proxy-addr';
+
+export type BuyerIpSource = {
+  /** The socket's address, as instrumentation.ts saw it. */
+  readonly peer: string | null;
+  readonly forwardedFor: string | null;
+  /** Value of the header that the platform itself overwrites, when one is configured. */
+  readonly platform: string | null;
+};
+
+/** `::ffff:192.0.2.1` → `192.0.2.1`; IPv6 canonical, without zone; null for anything that is no address. */
+export function toCanonicalIp(dangerousIp: string | null): string | null {
+  const text = dangerousIp?.trim().replace(/%.*$/, '') ?? '';
+  // Dotted quads only: `ipaddr` alone would take `1` or `0x7f.1` for addresses too.
+  const looksRight = text.includes(':') || ipaddr.IPv4.isValidFourPartDecimal(text);
+  return looksRight && ipaddr.isValid(text) ? ipaddr.process(text).toString() : null;
+}
+
+/**
+ * The address of the person in front of the browser: the platform's header where one is configured, else
+ * the right-most address in X-Forwarded-For that no trusted proxy has, else the socket's. Everything left
+ * of that could have been sent by the client itself. Null when nothing trustworthy is known.
+ * Wanted by Shopify as `Shopify-Storefront-Buyer-IP` ("Making server-side requests").
+ */
+export function toBuyerIp(source: BuyerIpSource, trustedProxies: readonly string[]): string | null {
+  const fromPlatform = toCanonicalIp(source.platform);
+  if (fromPlatform) return fromPlatform;
+  const peer = toCanonicalIp(source.peer);
+  if (!peer || trustedProxies.length === 0) return peer;
+  const request = {
+    socket: { remoteAddress: peer },
+    headers: { 'x-forwarded-for': source.forwardedFor ?? undefined },
+  } as unknown as IncomingMessage;
+  return toCanonicalIp(proxyAddr(request, proxyAddr.compile([...trustedProxies]))) ?? peer;
+}

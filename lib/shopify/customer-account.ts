@@ -1,0 +1,92 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getEnv } from '@/lib/env';
+import { getRequestId, getRequestPath } from '@/lib/request-context';
+import { routes } from '@/lib/routes';
+import { writeCookies } from '@/lib/session/cookies';
+import { requireSession } from '@/lib/session/get-session';
+import { refreshSession } from '@/lib/session/keep-fresh';
+import type { Session } from '@/lib/session/session';
+import { clearSession, sealSession } from '@/lib/session/session-cookie';
+import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { ShopifyError, toShopifyErrorCode } from './errors';
+import { getCustomerAccountUrl } from './get-customer-account-url';
+import {
+  postGraphql,
+  type TypedDocument,
+  toOperationName,
+  type VariablesArgument,
+} from './post-graphql';
+
+const deadlineMs = 8_000;
+
+async function toUrl(operation: string): Promise<URL> {
+  try {
+    return await getCustomerAccountUrl();
+  } catch (error) {
+    if (!isUpstreamError(error)) throw error;
+    const facts = { operation, requestId: await getRequestId() };
+    throw new ShopifyError(toShopifyErrorCode(error), facts, { cause: error });
+  }
+}
+
+async function send<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
+  return postGraphql<Result>({
+    api: 'customer-account',
+    url: await toUrl(toOperationName(query)),
+    // The bare token: `Bearer` is refused here (Customer Account API, "Make authenticated requests").
+    headers: {
+      authorization: session.tokens.accessToken,
+      origin: getEnv().siteOrigin,
+      'user-agent': 'Foyer',
+    },
+    query,
+    variables,
+    deadlineMs,
+    requestId: await getRequestId(),
+  });
+}
+
+/** 401 while writing: the change was not made, so new tokens and one replay are safe. */
+async function replay<Result>(
+  session: Session,
+  query: string,
+  variables: unknown,
+  refused: ShopifyError,
+): Promise<Result> {
+  const now = new Date();
+  const store = await cookies();
+  const fresh = await refreshSession(session, now);
+  if (fresh.kind === 'transient') throw refused;
+  if (fresh.kind === 'dead') {
+    writeCookies(store, clearSession(store));
+    redirect(routes.login({ returnTo: await getRequestPath() }));
+  }
+  writeCookies(store, await sealSession(fresh.session, store, now));
+  return send<Result>(fresh.session, query, variables);
+}
+
+/**
+ * Runs one operation as the signed-in customer. This, and nothing else, adds the access token: it is the
+ * guard that stands where the data is. Without a session it redirects to sign in. Mutations belong in
+ * server actions, where cookies can be written.
+ * @throws {ShopifyError}
+ */
+export async function customerAccount<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<Result> {
+  const session = await requireSession();
+  const query = document.toString();
+  try {
+    return await send<Result>(session, query, variables ?? {});
+  } catch (error) {
+    if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
+    if (/^\s*mutation\b/.test(query)) return replay<Result>(session, query, variables ?? {}, error);
+    // proxy.ts has just tried in vain: the shop cannot be asked now, so another hop would only loop.
+    if (session.tokens.accessTokenExpiresAt <= Date.now()) throw error;
+    // A page cannot write cookies; the refresh route can, and comes back here.
+    redirect(routes.refresh({ returnTo: await getRequestPath() }));
+  }
+}

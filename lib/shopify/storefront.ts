@@ -1,0 +1,56 @@
+import 'server-only';
+import { createStorefrontClient } from '@shopify/hydrogen-react/storefront-client';
+import { headers } from 'next/headers';
+import { getEnv } from '@/lib/env';
+import { getPeerAddress, getRequestId } from '@/lib/request-context';
+import { apiVersion } from './api-version';
+import { toBuyerIp } from './buyer-ip';
+import { postGraphql, type TypedDocument } from './post-graphql';
+
+const defaultDeadlineMs = 5_000;
+
+async function getBuyerIp(): Promise<string | null> {
+  const incoming = await headers();
+  const { trustedProxies, buyerIpHeader } = getEnv();
+  return toBuyerIp(
+    {
+      peer: await getPeerAddress(),
+      forwardedFor: incoming.get('x-forwarded-for'),
+      platform: buyerIpHeader && incoming.get(buyerIpHeader),
+    },
+    trustedProxies,
+  );
+}
+
+/** Where the Storefront API is, and the headers that go with the private token and this buyer. */
+function toEndpoint(buyerIp: string | null) {
+  const { shopOrigin, storefrontToken } = getEnv();
+  const client = createStorefrontClient({
+    storeDomain: shopOrigin,
+    privateStorefrontToken: storefrontToken,
+  });
+  return {
+    url: new URL(client.getStorefrontApiUrl({ storefrontApiVersion: apiVersion })),
+    headers: client.getPrivateTokenHeaders(buyerIp ? { buyerIp } : {}),
+  };
+}
+
+/**
+ * Runs one Storefront API operation for the person of this request, with the private token and the
+ * buyer's own IP: without it all shoppers would share one throttle bucket ("Storefront API, authentication").
+ * @throws {ShopifyError}
+ */
+export async function storefront<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  { deadlineMs = defaultDeadlineMs }: { readonly deadlineMs?: number } = {},
+): Promise<Result> {
+  return postGraphql<Result>({
+    api: 'storefront',
+    ...toEndpoint(await getBuyerIp()),
+    query: document.toString(),
+    variables,
+    deadlineMs,
+    requestId: await getRequestId(),
+  });
+}
