@@ -1,0 +1,17 @@
+import 'server-only';
+
+export { getAddressFormat } from './address-format';
+export { type Address, type AddressBook, getAddress, getAddressBook } from './get-address-book';
+export { getAddressValues, getNewAddressDefaults } from './get-address-values';
+export { listCountries, toCountryOptions } from './list-countries';
+export { parseAddress, toTypedValues } from './parse-address';
+export {
+  createAddress,
+  deleteAddress,
+  makeDefaultAddress,
+  parseAddressGid,
+  updateAddress,
+} from './save-address';
+export { groupByCountry, parseSearch, searchAddresses } from './search-addresses';
+export { toProblemTexts, toUserErrorTexts } from './to-address-errors';
+export { toAddressFormSpec } from './to-address-form-spec';

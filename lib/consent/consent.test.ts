@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseConsentNotice, toConsentNotice } from './consent-notice';
+import { isOn, isSwitchable, toConsentState } from './consent-state';
+import { parseConsentChange } from './parse-consent-change';
+import { toConsentOutcome } from './to-consent-outcome';
+
+const refusal = (code: string | null) => [{ code, field: null, message: 'upstream text' }];
+
+describe('consent states', () => {
+  it.each([
+    ['SUBSCRIBED', 'subscribed'],
+    ['PENDING', 'pending'],
+    ['UNSUBSCRIBED', 'unsubscribed'],
+    ['NOT_SUBSCRIBED', 'never'],
+    ['NEVER_SUBSCRIBED', 'never'],
+    ['INVALID', 'invalid'],
+    ['REDACTED', 'redacted'],
+    ['ADDED_NEXT_QUARTER', 'unknown'],
+    ['constructor', 'unknown'],
+  ])('%s reads %s', (shopifyState, state) => {
+    expect(toConsentState(shopifyState)).toBe(state);
+  });
+
+  it('shows a switch as on while the shopper still has to confirm', () => {
+    expect(isOn('pending')).toBe(true);
+    expect(isOn('unknown')).toBe(false);
+  });
+
+  it('offers no switch where it could only fail', () => {
+    expect(isSwitchable('redacted')).toBe(false);
+    expect(isSwitchable('invalid')).toBe(false);
+    expect(isSwitchable('never')).toBe(true);
+  });
+});
+
+describe('a posted change of consent', () => {
+  const parse = (query: string) => {
+    const form = new FormData();
+    for (const [name, value] of new URLSearchParams(query)) form.append(name, value);
+    return parseConsentChange(form);
+  };
+
+  it('says channel and wish', () => {
+    expect(parse('channel=email&wanted=on')).toEqual({ channel: 'email', isWanted: true });
+    expect(parse('channel=whatsApp&wanted=off')).toEqual({ channel: 'whatsApp', isWanted: false });
+  });
+
+  it.each(['', 'channel=email', 'channel=sms&wanted=on', 'channel=email&wanted=true', 'wanted=on'])(
+    'is refused when it reads "%s": consent is never guessed',
+    (query) => {
+      expect(parse(query)).toBeNull();
+    },
+  );
+});
+
+describe('what came of it', () => {
+  it('trusts the state in the payload, which may be pending', () => {
+    expect(toConsentOutcome([], 'PENDING')).toEqual({ ok: true, state: 'pending' });
+  });
+
+  it('counts already subscribed as success', () => {
+    const outcome = toConsentOutcome(refusal('CUSTOMER_ALREADY_SUBSCRIBED'), undefined);
+    expect(outcome).toEqual({ ok: true, state: 'subscribed' });
+  });
+
+  it.each([
+    ['EMAIL_ADDRESS_NOT_FOUND', 'noEmail'],
+    ['PHONE_NUMBER_REQUIRED', 'noPhone'],
+    ['FAILED_TO_SUBSCRIBE', 'refused'],
+    [null, 'refused'],
+  ])('%s is a failure: %s', (code, problem) => {
+    expect(toConsentOutcome(refusal(code), 'SUBSCRIBED')).toEqual({ ok: false, problem });
+  });
+
+  it('claims nothing when the payload is null', () => {
+    expect(toConsentOutcome(undefined, undefined)).toEqual({ ok: false, problem: 'refused' });
+  });
+});
+
+describe('notices in the address bar', () => {
+  it('come back as what was put there', () => {
+    const answer = { ok: true, channel: 'email', state: 'unsubscribed' } as const;
+    expect(parseConsentNotice(toConsentNotice(answer))).toEqual({
+      tone: 'success',
+      key: 'email-off',
+    });
+    expect(parseConsentNotice(toConsentNotice({ ok: false, problem: 'unconfirmed' }))).toEqual({
+      tone: 'danger',
+      key: 'unconfirmed',
+    });
+    const pending = { ok: true, channel: 'whatsApp', state: 'pending' } as const;
+    expect(parseConsentNotice(toConsentNotice(pending))?.key).toBe('whatsApp-pending');
+  });
+
+  it.each([undefined, '', 'email-maybe', ['email-on'], '<script>'])('%j is none', (notice) => {
+    expect(parseConsentNotice(notice)).toBeNull();
+  });
+});

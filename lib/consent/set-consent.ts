@@ -1,0 +1,42 @@
+import 'server-only';
+import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { customerAccount } from '@/lib/shopify/customer-account';
+import type { SwitchableChannel } from './parse-consent-change';
+import {
+  SetWhatsAppConsentDocument,
+  SubscribeEmailDocument,
+  UnsubscribeEmailDocument,
+} from './set-consent.customer-account.generated';
+import { type ConsentOutcome, toConsentOutcome } from './to-consent-outcome';
+
+async function setEmailConsent(isWanted: boolean, locale: Locale): Promise<ConsentOutcome> {
+  const variables = { language: toLanguageCode(locale) };
+  const payload = isWanted
+    ? (await customerAccount(SubscribeEmailDocument, variables)).customerEmailMarketingSubscribe
+    : (await customerAccount(UnsubscribeEmailDocument, variables))
+        .customerEmailMarketingUnsubscribe;
+  return toConsentOutcome(payload?.userErrors, payload?.emailAddress?.marketingState);
+}
+
+async function setWhatsAppConsent(isWanted: boolean, locale: Locale): Promise<ConsentOutcome> {
+  const { customerWhatsAppMarketingConsentUpdate: payload } = await customerAccount(
+    SetWhatsAppConsentDocument,
+    { state: isWanted ? 'SUBSCRIBED' : 'UNSUBSCRIBED', language: toLanguageCode(locale) },
+  );
+  const consent = payload?.customerPhoneNumber?.whatsAppMarketingConsent;
+  return toConsentOutcome(payload?.userErrors, consent?.state);
+}
+
+/**
+ * Turns marketing on or off on one channel. Only inside a server action.
+ * @throws {ShopifyError}
+ */
+export async function setConsent(
+  channel: SwitchableChannel,
+  isWanted: boolean,
+  locale: Locale,
+): Promise<ConsentOutcome> {
+  return channel === 'email'
+    ? setEmailConsent(isWanted, locale)
+    : setWhatsAppConsent(isWanted, locale);
+}

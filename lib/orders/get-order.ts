@@ -1,0 +1,83 @@
+import 'server-only';
+import { getLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { toLanguageCode } from '@/lib/i18n/locale';
+import { customerAccount } from '@/lib/shopify/customer-account';
+import { toGid } from '@/lib/shopify/gid';
+import { OrderDocument, type OrderQuery } from './order.customer-account.generated';
+import {
+  type OrderLineFieldsFragment,
+  OrderLinesDocument,
+} from './order-lines.customer-account.generated';
+import {
+  OrderShipmentsDocument,
+  type OrderShipmentsQuery,
+} from './order-shipments.customer-account.generated';
+import type { FulfillmentWithLines } from './shipments';
+
+type Order = NonNullable<OrderQuery['order']>;
+type Fulfillment = NonNullable<OrderShipmentsQuery['order']>['fulfillments']['nodes'][number];
+type Scope = { readonly id: string; readonly language: string };
+
+export type OrderDetail = {
+  readonly shop: OrderQuery['shop'];
+  readonly order: Order;
+  /** All of them, in the order's own sequence. */
+  readonly lines: readonly OrderLineFieldsFragment[];
+  readonly fulfillments: readonly FulfillmentWithLines[];
+};
+
+/** A shop's order holds 500 lines at most, so these bounds only stop an upstream that never ends. */
+const maxFollowUps = 12;
+
+async function listLines(order: Order, scope: Scope): Promise<OrderLineFieldsFragment[]> {
+  const lines = [...order.lineItems.nodes];
+  let { hasNextPage, endCursor } = order.lineItems.pageInfo;
+  for (let round = 0; hasNextPage && endCursor && round < maxFollowUps; round += 1) {
+    const more = await customerAccount(OrderLinesDocument, { ...scope, after: endCursor });
+    if (!more.order) break;
+    lines.push(...more.order.lineItems.nodes);
+    ({ hasNextPage, endCursor } = more.order.lineItems.pageInfo);
+  }
+  return lines;
+}
+
+function toWhole({ fulfillmentLineItems, ...fulfillment }: Fulfillment): FulfillmentWithLines {
+  const { nodes, pageInfo } = fulfillmentLineItems;
+  return { ...fulfillment, lines: nodes, isWhole: !pageInfo.hasNextPage };
+}
+
+/** Shipments from the first one on that the main answer cut short; asked again, with room. */
+async function listFulfillments(order: Order, scope: Scope): Promise<FulfillmentWithLines[]> {
+  const { nodes, edges, pageInfo } = order.fulfillments;
+  const cut = nodes.findIndex((node) => node.fulfillmentLineItems.pageInfo.hasNextPage);
+  const kept = cut === -1 ? nodes : nodes.slice(0, cut);
+  const fulfillments = kept.map(toWhole);
+  let hasNextPage = cut !== -1 || pageInfo.hasNextPage;
+  let after = edges[kept.length - 1]?.cursor ?? null;
+  for (let round = 0; hasNextPage && round < maxFollowUps; round += 1) {
+    const more = await customerAccount(OrderShipmentsDocument, { ...scope, after });
+    if (!more.order) break;
+    fulfillments.push(...more.order.fulfillments.nodes.map(toWhole));
+    ({ hasNextPage, endCursor: after } = more.order.fulfillments.pageInfo);
+  }
+  return fulfillments;
+}
+
+/**
+ * One order with everything its page draws, or null: unknown and somebody else's look the same, since
+ * the shop answers null for both. One operation, except for orders too long for one.
+ * @throws {ShopifyError}
+ */
+export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail | null> => {
+  const id = toGid('Order', dangerousId);
+  if (!id) return null;
+  const scope = { id, language: toLanguageCode(await getLocale()) };
+  const { order, shop } = await customerAccount(OrderDocument, scope);
+  if (!order) return null;
+  const [lines, fulfillments] = await Promise.all([
+    listLines(order, scope),
+    listFulfillments(order, scope),
+  ]);
+  return { shop, order, lines, fulfillments };
+});

@@ -1,0 +1,114 @@
+import type { OrderSortKeys } from './orders.customer-account.generated';
+
+/** `FulfillmentEventStatus` as the search term `shipment_status` wants it, in the order of a parcel's life. */
+export const shipmentStatuses = [
+  'label_purchased',
+  'label_printed',
+  'confirmed',
+  'carrier_picked_up',
+  'in_transit',
+  'delayed',
+  'out_for_delivery',
+  'attempted_delivery',
+  'delivered',
+  'ready_for_pickup',
+  'picked_up',
+  'failure',
+] as const;
+
+export type ShipmentStatus = (typeof shipmentStatuses)[number];
+
+/** Ways to sort, as the URL names them; `newest` is what no parameter means. */
+export const orderSorts = ['newest', 'oldest', 'highest', 'lowest', 'updated'] as const;
+
+export type OrderSort = (typeof orderSorts)[number];
+
+export const sortVariables: Record<OrderSort, { sortKey: OrderSortKeys; reverse: boolean }> = {
+  newest: { sortKey: 'PROCESSED_AT', reverse: true },
+  oldest: { sortKey: 'PROCESSED_AT', reverse: false },
+  highest: { sortKey: 'TOTAL_PRICE', reverse: true },
+  lowest: { sortKey: 'TOTAL_PRICE', reverse: false },
+  updated: { sortKey: 'UPDATED_AT', reverse: true },
+};
+
+/** What the shopper asked for, checked. Empty string: not asked. */
+export type OrderFilters = {
+  readonly search: string;
+  readonly shipment: ShipmentStatus | '';
+  /** Days, `YYYY-MM-DD`, both inclusive, in UTC as dates are drawn. */
+  readonly from: string;
+  readonly to: string;
+  readonly sort: OrderSort;
+};
+
+export type OrdersCursor = { readonly after: string } | { readonly before: string } | null;
+
+export type OrdersSearch = { readonly filters: OrderFilters; readonly cursor: OrdersCursor };
+
+type DangerousParams = Readonly<Record<string, string | string[] | undefined>>;
+
+const maxSearchLength = 100;
+const maxCursorLength = 1_000;
+
+const first = (dangerousValue: string | string[] | undefined): string =>
+  (Array.isArray(dangerousValue) ? dangerousValue[0] : dangerousValue) ?? '';
+
+/** A day that exists, or an empty string: `2026-02-30` is none. */
+function parseDay(dangerousDay: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(dangerousDay)) return '';
+  const date = new Date(`${dangerousDay}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(dangerousDay)
+    ? dangerousDay
+    : '';
+}
+
+function parseCursor(dangerousCursor: string): string {
+  return /^[\w+/=.:-]+$/.test(dangerousCursor) && dangerousCursor.length <= maxCursorLength
+    ? dangerousCursor
+    : '';
+}
+
+/** Reads the address line. Whatever makes no sense there counts as not asked, never as an error. */
+export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearch {
+  const dangerousShipment = first(dangerousParams.shipment);
+  const dangerousSort = first(dangerousParams.sort);
+  const [from, to] = [first(dangerousParams.from), first(dangerousParams.to)].map(parseDay);
+  const isBackwards = Boolean(from && to && from > to);
+  const after = parseCursor(first(dangerousParams.after));
+  const before = parseCursor(first(dangerousParams.before));
+  return {
+    filters: {
+      search: first(dangerousParams.q)
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .slice(0, maxSearchLength),
+      shipment: shipmentStatuses.find((status) => status === dangerousShipment) ?? '',
+      from: (isBackwards ? to : from) ?? '',
+      to: (isBackwards ? from : to) ?? '',
+      sort: orderSorts.find((sort) => sort === dangerousSort) ?? 'newest',
+    },
+    cursor: after ? { after } : before ? { before } : null,
+  };
+}
+
+/** The other way round: the parameters of a link. A cursor is only good for the filters it came from. */
+export function toOrdersParams(
+  filters: OrderFilters,
+  cursor: OrdersCursor = null,
+): Record<string, string> {
+  const params = {
+    q: filters.search,
+    shipment: filters.shipment,
+    from: filters.from,
+    to: filters.to,
+    sort: filters.sort === 'newest' ? '' : filters.sort,
+    ...cursor,
+  };
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ''));
+}
+
+/** Whether anything narrows the list; sorting does not. */
+export function isFiltered(filters: OrderFilters): boolean {
+  return Boolean(filters.search || filters.shipment || filters.from || filters.to);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { toMailLink, toWebLink } from './web-link';
+
+describe('links from the shop', () => {
+  it('links https only', () => {
+    expect(toWebLink('https://carrier.example/track?n=1')).toBe(
+      'https://carrier.example/track?n=1',
+    );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'http://carrier.example/track',
+    '//carrier.example',
+    '/track',
+    'https://user:secret@carrier.example',
+    'not a url',
+    '',
+    null,
+  ])('makes no link of %j', (dangerousUrl) => {
+    expect(toWebLink(dangerousUrl)).toBeNull();
+  });
+
+  it('trusts the configured shop where it has no TLS, and only that origin', () => {
+    const shop = 'http://localhost:4000';
+    expect(toWebLink('http://localhost:4000/status/1', shop)).toBe(
+      'http://localhost:4000/status/1',
+    );
+    expect(toWebLink('http://localhost:4001/status/1', shop)).toBeNull();
+    expect(toWebLink('javascript:alert(1)', shop)).toBeNull();
+  });
+
+  it('writes mail only to a plain address, with the subject escaped', () => {
+    expect(toMailLink('care@shop.example', 'Order #1 & more')).toBe(
+      'mailto:care@shop.example?subject=Order%20%231%20%26%20more',
+    );
+    expect(toMailLink('care@shop.example?bcc=x@evil.example', 'Hi')).toBeNull();
+    expect(toMailLink('javascript:alert(1)', 'Hi')).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { maxNameLength, parseName, toNameProblem } from './parse-name';
+
+function createForm(fields: Record<string, string | File>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+describe('parsing a name', () => {
+  it('trims, and keeps every script as it was typed', () => {
+    const { name, problems } = parseName(
+      createForm({ firstName: '  عبد الرحمن ', lastName: 'Ōé' }),
+    );
+    expect(name).toEqual({ firstName: 'عبد الرحمن', lastName: 'Ōé' });
+    expect(problems).toEqual({});
+  });
+
+  it('lets both names be cleared', () => {
+    const { name, problems } = parseName(createForm({ firstName: '', lastName: '   ' }));
+    expect(name).toEqual({ firstName: '', lastName: '' });
+    expect(problems).toEqual({});
+  });
+
+  it('makes one line of control characters', () => {
+    expect(parseName(createForm({ firstName: 'a\r\nb\u0000c' })).name.firstName).toBe('a b c');
+  });
+
+  it('takes missing fields and uploaded files as empty', () => {
+    const form = createForm({ firstName: new File(['x'], 'x.txt') });
+    expect(parseName(form).name).toEqual({ firstName: '', lastName: '' });
+  });
+
+  it('counts characters, not UTF-16 units, against the limit', () => {
+    const fits = '🏡'.repeat(maxNameLength);
+    expect(parseName(createForm({ firstName: fits })).problems).toEqual({});
+    expect(parseName(createForm({ lastName: `${fits}x` })).problems).toEqual({
+      lastName: 'tooLong',
+    });
+  });
+});
+
+describe('Shopify’s refusals of a name', () => {
+  it.each([
+    ['CONTAINS_HTML_TAGS', 'containsHtml'],
+    ['CONTAINS_URL', 'containsUrl'],
+    ['TOO_LONG', 'tooLong'],
+    ['INVALID', 'invalid'],
+    ['A_CODE_OF_TOMORROW', 'invalid'],
+    ['toString', 'invalid'],
+  ])('%s reads %s', (code, problem) => {
+    expect(toNameProblem(code)).toBe(problem);
+  });
+});
