@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="size-6 shrink-0"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function OverviewIcon() {
+  return (
+    <Icon>
+      <path d="m4 10.5 8-6.5 8 6.5V19a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 19v-8.5Z" />
+      <path d="M9.5 20.5v-6h5v6" />
+    </Icon>
+  );
+}
+
+export function OrdersIcon() {
+  return (
+    <Icon>
+      <path d="M4 8 12 3.5 20 8v8l-8 4.5L4 16V8Z" />
+      <path d="m4 8 8 4.5L20 8m-8 4.5v8M8 5.75l8 4.5" />
+    </Icon>
+  );
+}
+
+export function AddressesIcon() {
+  return (
+    <Icon>
+      <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21Z" />
+      <circle cx="12" cy="9.5" r="2.5" />
+    </Icon>
+  );
+}
+
+export function ProfileIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="8" r="4" />
+      <path d="M4.5 20.5a7.5 7.5 0 0 1 15 0" />
+    </Icon>
+  );
+}
+
+export function ConsentIcon() {
+  return (
+    <Icon>
+      <rect x="3.5" y="5.5" width="17" height="13" rx="1.5" />
+      <path d="m4 7 8 6 8-6" />
+    </Icon>
+  );
+}
+
+export function SignOutIcon() {
+  return (
+    <Icon>
+      <path d="M14 4.5H6.5A1.5 1.5 0 0 0 5 6v12a1.5 1.5 0 0 0 1.5 1.5H14" />
+      <path d="M10 12h10m-3.5-3.5L20 12l-3.5 3.5" />
+    </Icon>
+  );
+}

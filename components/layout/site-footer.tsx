@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { routes } from '@/lib/routes';
+import { theme } from '@/tailwind.config';
+
+const linkClass =
+  'inline-flex min-h-touch min-w-touch items-center text-muted hover:text-ink hover:underline hover:underline-offset-4';
+
+export async function SiteFooter() {
+  const t = await getTranslations('layout.footer');
+  const year = String(new Date().getUTCFullYear());
+  return (
+    <footer className="border-line border-t text-sm" data-print="hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-gutter py-4">
+        <p className="text-muted">{t('rights', { year, shop: theme.shopName })}</p>
+        <nav aria-label={t('label')}>
+          <ul className="flex gap-6">
+            <li>
+              <Link href={routes.home()} prefetch={false} className={linkClass}>
+                {t('shop')}
+              </Link>
+            </li>
+            <li>
+              <a href={routes.account()} className={linkClass}>
+                {t('account')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
