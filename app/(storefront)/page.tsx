@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Hero } from '@/components/catalog/hero';
+import { ProductGrid } from '@/components/catalog/product-grid';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { getHome } from '@/lib/catalog';
+import { settlePage } from '@/lib/http/settle-page';
+import { routes } from '@/lib/routes';
+import { getSession } from '@/lib/session/get-session';
+import { theme } from '@/tailwind.config';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('catalog.home');
+  return { title: { absolute: `${theme.shopName} · ${t('title')}` } };
+}
+
+export default async function HomePage() {
+  const [t, locale] = await Promise.all([getTranslations('catalog.home'), getLocale()]);
+  const [home, session] = await Promise.all([settlePage(getHome(locale)), getSession()]);
+  const products = home.ok ? home.data.products : [];
+  return (
+    <div className="flex flex-col gap-section">
+      <Hero
+        eyebrow={t('eyebrow')}
+        shopName={home.ok ? home.data.shopName : theme.shopName}
+        tagline={(home.ok && home.data.tagline) || t('tagline')}
+        products={products}
+        hint={session ? undefined : t('signInHint')}
+        actions={
+          session ? (
+            <>
+              <ButtonLink href={routes.account()}>{t('account')}</ButtonLink>
+              <ButtonLink href={routes.orders()} variant="secondary">
+                {t('orders')}
+              </ButtonLink>
+            </>
+          ) : (
+            <ButtonLink href={routes.login()} reload>
+              {t('signIn')}
+            </ButtonLink>
+          )
+        }
+      />
+      {home.ok ? (
+        <section aria-labelledby="products">
+          <h2 id="products" className="mb-6 font-semibold text-2xl">
+            {t('products')}
+          </h2>
+          {products.length > 0 ? (
+            <ProductGrid products={products} level={3} />
+          ) : (
+            <p className="text-muted">{t('empty')}</p>
+          )}
+        </section>
+      ) : (
+        <Alert tone="warning" role="alert" title={t('failedTitle')}>
+          <p>{t('failed')}</p>
+          <div className="mt-2">
+            <ButtonLink href={routes.home()} reload variant="secondary" size="sm">
+              {t('retry')}
+            </ButtonLink>
+          </div>
+        </Alert>
+      )}
+    </div>
+  );
+}

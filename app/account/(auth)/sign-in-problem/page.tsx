@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { NoticeCard } from '@/components/auth/notice-card';
+import { ButtonLink } from '@/components/ui/button';
+import { toSafeReturnTo } from '@/lib/auth/return-to';
+import { toSignInProblem } from '@/lib/auth/sign-in-problem';
+import { getRequestId } from '@/lib/request-context';
+import { routes } from '@/lib/routes';
+
+type Props = PageProps<'/account/sign-in-problem'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('auth.problem');
+  const problem = toSignInProblem((await searchParams).reason);
+  return { title: t(`${problem}.title`), referrer: 'same-origin' };
+}
+
+export default async function SignInProblemPage({ searchParams }: Props) {
+  const t = await getTranslations('auth.problem');
+  const { reason, return_to } = await searchParams;
+  const problem = toSignInProblem(reason);
+  return (
+    <NoticeCard
+      isProblem
+      title={t(`${problem}.title`)}
+      text={t(`${problem}.text`)}
+      footnote={problem === 'cancelled' ? undefined : t('requestId', { id: await getRequestId() })}
+    >
+      <ButtonLink href={routes.login({ returnTo: toSafeReturnTo(return_to) })} reload fullWidth>
+        {t('tryAgain')}
+      </ButtonLink>
+      <ButtonLink href={routes.home()} variant="quiet" fullWidth>
+        {t('home')}
+      </ButtonLink>
+    </NoticeCard>
+  );
+}

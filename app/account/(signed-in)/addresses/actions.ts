@@ -1,0 +1,111 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import {
+  createAddress,
+  deleteAddress,
+  getAddressFormat,
+  makeDefaultAddress,
+  parseAddress,
+  parseAddressGid,
+  toAddressFormSpec,
+  toProblemTexts,
+  toTypedValues,
+  toUserErrorTexts,
+  updateAddress,
+} from '@/lib/addresses';
+import type { AddressFormState } from '@/lib/addresses/address-form';
+import { getFormats } from '@/lib/i18n/get-formats';
+import { routes } from '@/lib/routes';
+import { settle } from '@/lib/shopify/errors';
+import type { UserError } from '@/lib/shopify/user-errors';
+import type { AddressNotice } from './notices';
+
+/** Post/redirect/get: reload and back never send a form twice. */
+function finish(notice: AddressNotice): never {
+  // The overview shows the default address too.
+  revalidatePath('/account', 'layout');
+  redirect(routes.addresses({ notice }));
+}
+
+/** The form as it was sent, redrawn for the country that was sent. */
+async function toFormState(
+  previous: AddressFormState,
+  dangerousForm: FormData,
+): Promise<AddressFormState> {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('addresses')]);
+  const typed = toTypedValues(dangerousForm);
+  const format = getAddressFormat(typed.territoryCode);
+  const isDefault = dangerousForm.get('defaultAddress') === null ? '' : 'on';
+  return {
+    status: 'idle',
+    values: { ...typed, defaultAddress: isDefault },
+    fieldErrors: {},
+    spec: format ? toAddressFormSpec(format, locale, t) : previous.spec,
+  };
+}
+
+/** Creates an address, or updates the one whose id the form carries. */
+export async function saveAddress(
+  previous: AddressFormState,
+  dangerousForm: FormData,
+): Promise<AddressFormState> {
+  const state = await toFormState(previous, dangerousForm);
+  if (dangerousForm.get('intent') === 'country') return state;
+
+  const [locale, t, formats] = await Promise.all([
+    getLocale(),
+    getTranslations('addresses'),
+    getFormats(),
+  ]);
+  const country = state.values.territoryCode ?? '';
+  const format = getAddressFormat(country);
+  const countryName = formats.countryName(country);
+  const parsed = parseAddress(dangerousForm);
+  if (!parsed.ok) {
+    const fieldErrors = toProblemTexts(parsed.problems, format, countryName, t);
+    return { ...state, status: 'invalid', fieldErrors };
+  }
+
+  const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
+  const { input, isDefault } = parsed;
+  const result = await settle(
+    addressGid
+      ? updateAddress(addressGid, input, isDefault, locale)
+      : createAddress(input, isDefault, locale),
+  );
+  if (!result.ok) return { ...state, status: 'failed', formError: t('problem.unconfirmed') };
+  if (result.data.length === 0) finish(addressGid ? 'saved' : 'added');
+  // Sent twice, or saved long ago: what the shopper wants is already so.
+  if (!addressGid && !isDefault && hasOnly(result.data, 'CUSTOMER_ADDRESS_ALREADY_EXISTS'))
+    finish('exists');
+  if (!format) return { ...state, status: 'failed', formError: t('problem.generic') };
+  return { ...state, status: 'invalid', ...toUserErrorTexts(result.data, format, countryName, t) };
+}
+
+function hasOnly(userErrors: readonly UserError[], code: string): boolean {
+  return userErrors.length > 0 && userErrors.every((error) => error.code === code);
+}
+
+function toNotice(userErrors: readonly UserError[], success: AddressNotice): AddressNotice {
+  const [error] = userErrors;
+  if (!error) return success;
+  if (error.code === 'ADDRESS_ID_DOES_NOT_EXIST') return 'gone';
+  return error.code === 'DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED' ? 'isDefault' : 'failed';
+}
+
+export async function makeDefault(dangerousForm: FormData): Promise<void> {
+  const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
+  if (!addressGid) finish('failed');
+  const result = await settle(makeDefaultAddress(addressGid, await getLocale()));
+  finish(result.ok ? toNotice(result.data, 'default') : 'unconfirmed');
+}
+
+export async function removeAddress(dangerousForm: FormData): Promise<void> {
+  const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
+  if (!addressGid) finish('failed');
+  const result = await settle(deleteAddress(addressGid, await getLocale()));
+  finish(result.ok ? toNotice(result.data, 'deleted') : 'unconfirmed');
+}

@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { AddressForm } from '@/components/addresses/address-form';
+import { Card } from '@/components/ui/card';
+import {
+  getAddressFormat,
+  listCountries,
+  toAddressFormSpec,
+  toCountryOptions,
+} from '@/lib/addresses';
+import type { AddressValues } from '@/lib/addresses/address-form';
+import { routes } from '@/lib/routes';
+import { saveAddress } from './actions';
+
+type AddressFormViewProps = {
+  values: Partial<AddressValues>;
+  addressGid?: string;
+  /** Why this form has no choice about the default address. */
+  defaultNote?: string;
+};
+
+/** Where no country is known at all, the form starts with one that has every field. */
+const fallbackCountry = 'US';
+
+/** The address form with the shop's countries, filled with what is there already. */
+export async function AddressFormView({ values, addressGid, defaultNote }: AddressFormViewProps) {
+  const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
+  const countries = await listCountries(locale, new Date());
+  const wanted = values.territoryCode || (addressGid ? '' : countries.suggested);
+  const options = toCountryOptions(countries, values.territoryCode ?? '', locale);
+  const country = options.some(({ value }) => value === wanted) ? wanted : '';
+  const format = getAddressFormat(country || fallbackCountry);
+  if (!format) return null;
+  return (
+    <Card className="max-w-form">
+      <AddressForm
+        action={saveAddress}
+        initialState={{
+          status: 'idle',
+          values: { ...values, territoryCode: country },
+          fieldErrors: {},
+          spec: toAddressFormSpec(format, locale, t),
+        }}
+        countries={options}
+        cancelHref={routes.addresses()}
+        addressGid={addressGid}
+        defaultNote={defaultNote}
+        texts={{
+          country: t('form.country'),
+          chooseCountry: t('form.chooseCountry'),
+          choose: t('form.choose'),
+          update: t('form.update'),
+          updateFailed: t('form.updateFailed'),
+          optional: t('form.optional'),
+          makeDefault: t('form.makeDefault'),
+          makeDefaultHint: t('form.makeDefaultHint'),
+          save: t('form.save'),
+          saving: t('form.saving'),
+          cancel: t('form.cancel'),
+          errorTitle: t('form.errorTitle'),
+          failedTitle: t('form.failedTitle'),
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AccountNav } from '@/components/layout/account-nav';
+import {
+  AddressesIcon,
+  ConsentIcon,
+  OrdersIcon,
+  OverviewIcon,
+  ProfileIcon,
+} from '@/components/layout/icons';
+import { SignOutForm } from '@/components/layout/sign-out-form';
+import { SignedOutGuard } from '@/components/layout/signed-out-guard';
+import { SkipLink } from '@/components/layout/skip-link';
+import { routes } from '@/lib/routes';
+
+/** The frame of the account. Asks the shop nothing: the guard stands where the data is. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('layout');
+  const items = [
+    { href: routes.account(), label: t('nav.overview'), icon: <OverviewIcon /> },
+    {
+      href: routes.orders(),
+      label: t('nav.orders'),
+      shortLabel: t('nav.ordersShort'),
+      icon: <OrdersIcon />,
+    },
+    { href: routes.addresses(), label: t('nav.addresses'), icon: <AddressesIcon /> },
+    { href: routes.profile(), label: t('nav.profile'), icon: <ProfileIcon /> },
+    {
+      href: routes.consent(),
+      label: t('nav.consent'),
+      shortLabel: t('nav.consentShort'),
+      icon: <ConsentIcon />,
+    },
+  ];
+  return (
+    <div className="pb-bar lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:gap-12 lg:pb-0 print:block print:pb-0">
+      <SkipLink href="#account">{t('skipAccountMenu')}</SkipLink>
+      <div data-print="hidden" className="lg:sticky lg:top-8 lg:self-start">
+        <AccountNav label={t('nav.label')} items={items} root={routes.account()} />
+        <SignOutForm
+          label={t('signOut')}
+          className="mt-3 border-line border-t pt-3 max-lg:hidden"
+        />
+      </div>
+      <div id="account" tabIndex={-1} className="min-w-0">
+        {children}
+        <SignOutForm label={t('signOut')} className="mt-12 border-line border-t pt-3 lg:hidden" />
+      </div>
+      <SignedOutGuard />
+    </div>
+  );
+}

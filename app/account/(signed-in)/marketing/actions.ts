@@ -1,0 +1,30 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { type ConsentAnswer, parseConsentChange, setConsent, toConsentNotice } from '@/lib/consent';
+import type { ConsentChangeAnswer } from '@/lib/consent/consent-notice';
+import { routes } from '@/lib/routes';
+import { settle } from '@/lib/shopify/errors';
+
+async function change(dangerousForm: FormData): Promise<ConsentAnswer> {
+  const wanted = parseConsentChange(dangerousForm);
+  if (!wanted) return { ok: false, problem: 'refused' };
+  const outcome = await settle(setConsent(wanted.channel, wanted.isWanted, await getLocale()));
+  if (!outcome.ok) return { ok: false, problem: 'unconfirmed' };
+  // The overview shows it too.
+  if (outcome.data.ok) revalidatePath(routes.account(), 'layout');
+  return outcome.data.ok ? { ...outcome.data, channel: wanted.channel } : outcome.data;
+}
+
+/** The switch as a form, for browsers without JavaScript: post, redirect, get. */
+export async function submitConsent(dangerousForm: FormData): Promise<void> {
+  redirect(routes.consent({ notice: toConsentNotice(await change(dangerousForm)) }));
+}
+
+/** The switch as a call: answers what now is so, or our sentence about why it is not. */
+export async function changeConsent(dangerousForm: FormData): Promise<ConsentChangeAnswer> {
+  const [answer, t] = await Promise.all([change(dangerousForm), getTranslations('consent')]);
+  return answer.ok ? { state: answer.state } : { message: t(`problem.${answer.problem}`) };
+}

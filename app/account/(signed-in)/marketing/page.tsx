@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ConsentChannels } from '@/components/consent/consent-channels';
+import { ConsentSkeleton } from '@/components/consent/consent-skeleton';
+import { Deferred } from '@/components/layout/deferred';
+import { Outage } from '@/components/layout/outage';
+import { Alert } from '@/components/ui/alert';
+import { PageHeader } from '@/components/ui/page-header';
+import { getConsent, parseConsentNotice } from '@/lib/consent';
+import { settlePage } from '@/lib/http/settle-page';
+import { routes } from '@/lib/routes';
+import { changeConsent, submitConsent } from './actions';
+
+type Props = PageProps<'/account/marketing'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('consent');
+  return { title: t('title') };
+}
+
+export default async function ConsentPage({ searchParams }: Props) {
+  const [t, query] = await Promise.all([getTranslations('consent'), searchParams]);
+  const notice = parseConsentNotice(query.notice);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="flex flex-col gap-6">
+        {notice ? (
+          <Alert tone={notice.tone} role={notice.tone === 'success' ? 'status' : 'alert'}>
+            <p>
+              {notice.tone === 'success' ? t(`notice.${notice.key}`) : t(`problem.${notice.key}`)}
+            </p>
+          </Alert>
+        ) : null}
+        <Deferred fallback={<ConsentSkeleton />}>
+          <Channels />
+        </Deferred>
+      </div>
+    </>
+  );
+}
+
+async function Channels() {
+  const consent = await settlePage(getConsent(await getLocale()));
+  if (!consent.ok) return <Outage error={consent.error} retryHref={routes.consent()} level={2} />;
+  return <ConsentChannels consent={consent.data} submit={submitConsent} change={changeConsent} />;
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Recommendations } from '@/components/catalog/recommendations';
+import { Deferred } from '@/components/layout/deferred';
+import { Outage } from '@/components/layout/outage';
+import { ConsentCard } from '@/components/overview/consent-card';
+import { DefaultAddressCard } from '@/components/overview/default-address-card';
+import { FirstVisit } from '@/components/overview/first-visit';
+import { LatestOrderCard } from '@/components/overview/latest-order-card';
+import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
+import { Bidi } from '@/components/ui/bidi';
+import { PageHeader } from '@/components/ui/page-header';
+import { settlePage } from '@/lib/http/settle-page';
+import { getOverview } from '@/lib/overview';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('overview');
+  return { title: t('title') };
+}
+
+export default function OverviewPage() {
+  return (
+    <Deferred fallback={<OverviewSkeleton />}>
+      <Overview />
+    </Deferred>
+  );
+}
+
+async function Overview() {
+  const [t, locale] = await Promise.all([getTranslations('overview'), getLocale()]);
+  const overview = await settlePage(getOverview(locale));
+  if (!overview.ok) return <Outage error={overview.error} retryHref={routes.account()} />;
+  const { firstName, latestOrder, defaultAddress, emailConsent } = overview.data;
+  return (
+    <>
+      <PageHeader
+        title={
+          firstName ? (
+            <span className="line-clamp-2">
+              <Bidi>{t('greeting', { name: firstName })}</Bidi>
+            </span>
+          ) : (
+            t('greetingNoName')
+          )
+        }
+        lead={latestOrder ? t('lead') : t('leadFirst')}
+      />
+      <div className="flex flex-col gap-section">
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+          {latestOrder ? <LatestOrderCard order={latestOrder} now={new Date()} /> : <FirstVisit />}
+          <div className="grid items-start gap-6 sm:grid-cols-2 xl:grid-cols-1">
+            <DefaultAddressCard address={defaultAddress} />
+            <ConsentCard state={emailConsent} />
+          </div>
+        </div>
+        <Recommendations
+          productIds={latestOrder?.productIds ?? []}
+          heading={t('recommendations')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { FormState } from '@/lib/forms/form-state';
+import { maxNameLength, type NameField, parseName, toNameProblem, updateName } from '@/lib/profile';
+import type { NameProblem } from '@/lib/profile/parse-name';
+import { routes } from '@/lib/routes';
+import { settle } from '@/lib/shopify/errors';
+
+/** Saves the name and shows the profile again; what the shop refuses comes back beside its field. */
+export async function saveName(
+  _previous: FormState<NameField>,
+  dangerousForm: FormData,
+): Promise<FormState<NameField>> {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('profile.name')]);
+  const toText = (problem: NameProblem, field: NameField) =>
+    t(problem, { field: t(field), max: maxNameLength });
+  const { name, problems } = parseName(dangerousForm);
+  const state = { values: name, fieldErrors: {} };
+
+  const broken = (['firstName', 'lastName'] as const).filter((field) => problems[field]);
+  if (broken.length > 0) {
+    const texts = broken.map((field) => [field, toText(problems[field] ?? 'invalid', field)]);
+    return { ...state, status: 'invalid', fieldErrors: Object.fromEntries(texts) };
+  }
+
+  const saved = await settle(
+    updateName(name, locale, (code, field) =>
+      field ? toText(toNameProblem(code), field) : t('refused'),
+    ),
+  );
+  if (!saved.ok) return { ...state, status: 'failed', formError: t('unconfirmed') };
+  if (saved.data) {
+    const { fieldErrors, rest } = saved.data;
+    return { ...state, status: 'invalid', fieldErrors, formError: rest[0] };
+  }
+  // The overview greets by name.
+  revalidatePath(routes.account(), 'layout');
+  redirect(routes.profile({ notice: 'name-saved' }));
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Deferred } from '@/components/layout/deferred';
+import { Outage } from '@/components/layout/outage';
+import { ContactCard } from '@/components/profile/contact-card';
+import { NameCard } from '@/components/profile/name-card';
+import { ProfileSkeleton } from '@/components/profile/profile-skeleton';
+import { Alert } from '@/components/ui/alert';
+import { PageHeader } from '@/components/ui/page-header';
+import { getHostedProfileUrl } from '@/lib/catalog';
+import { settlePage } from '@/lib/http/settle-page';
+import { getProfile } from '@/lib/profile';
+import { routes } from '@/lib/routes';
+import { saveName } from './actions';
+
+type Props = PageProps<'/account/profile'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('profile');
+  return { title: t('title') };
+}
+
+export default async function ProfilePage({ searchParams }: Props) {
+  const [t, { notice }] = await Promise.all([getTranslations('profile'), searchParams]);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="flex flex-col gap-6">
+        {notice === 'name-saved' ? (
+          <Alert tone="success" role="status">
+            <p>{t('notice.name-saved')}</p>
+          </Alert>
+        ) : null}
+        <Deferred fallback={<ProfileSkeleton />}>
+          <Profile />
+        </Deferred>
+      </div>
+    </>
+  );
+}
+
+async function Profile() {
+  const locale = await getLocale();
+  const [profile, hostedUrl] = await Promise.all([
+    settlePage(getProfile(locale)),
+    getHostedProfileUrl(),
+  ]);
+  if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
+  return (
+    <>
+      <NameCard name={profile.data.name} action={saveName} />
+      <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NextRequest } from 'next/server';
+import { getOrders } from '@/lib/orders/get-orders';
+import { parseOrdersSearch } from '@/lib/orders/order-filters';
+import { toOrderRowsPage } from '@/lib/orders/to-order-rows';
+import { getSession } from '@/lib/session/get-session';
+import { settle } from '@/lib/shopify/errors';
+
+const headers = { 'cache-control': 'private, no-store' };
+
+/**
+ * One more page of the orders list for "show more orders": the same parameters as the page's own
+ * address, answered as rows ready to draw. 401 when signed out, 503 when the shop cannot be asked;
+ * neither says why, since upstream text is not for the browser.
+ */
+export async function GET(request: NextRequest): Promise<Response> {
+  if (!(await getSession())) {
+    return Response.json({ error: 'signed-out' }, { status: 401, headers });
+  }
+  const search = parseOrdersSearch(Object.fromEntries(request.nextUrl.searchParams));
+  const result = await settle(getOrders(search));
+  if (!result.ok) return Response.json({ error: 'unavailable' }, { status: 503, headers });
+  return Response.json(await toOrderRowsPage(result.data, search.filters), { headers });
+}

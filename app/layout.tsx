@@ -1,0 +1,54 @@
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { SkipLink } from '@/components/layout/skip-link';
+import { getLocaleDirection } from '@/lib/i18n/locale';
+import { theme } from '@/tailwind.config';
+import { latin, latinExt } from './fonts/fonts';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('layout');
+  return {
+    title: { default: theme.shopName, template: `%s · ${theme.shopName}` },
+    description: t('description', { shop: theme.shopName }),
+    // Safari would make links of order numbers and postcodes.
+    formatDetection: { telephone: false, address: false, email: false, date: false },
+  };
+}
+
+export const viewport: Viewport = {
+  // Lets the bottom navigation reach the edge, beside the home indicator.
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: theme.colors.surface[0] },
+    { media: '(prefers-color-scheme: dark)', color: theme.colors.surface[1] },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [t, locale] = await Promise.all([getTranslations('layout'), getLocale()]);
+  return (
+    <html
+      lang={locale}
+      dir={getLocaleDirection(locale)}
+      className={`${latin.variable} ${latinExt.variable}`}
+    >
+      <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
+        <SkipLink href="#main">{t('skipToContent')}</SkipLink>
+        <SiteHeader />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page grow px-gutter py-8 lg:py-12"
+        >
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

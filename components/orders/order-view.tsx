@@ -1,0 +1,110 @@
+import { getTranslations } from 'next-intl/server';
+import { Card, CardHeader } from '@/components/ui/card';
+import { PageHeader } from '@/components/ui/page-header';
+import { getFormats } from '@/lib/i18n/get-formats';
+import type { OrderDetail } from '@/lib/orders/get-order';
+import { toMoneyRows } from '@/lib/orders/money-rows';
+import { toPayments } from '@/lib/orders/payments';
+import { toShipments, toTrackHref, toUnshippedLines } from '@/lib/orders/shipments';
+import { toMailLink, toWebLink } from '@/lib/orders/web-link';
+import { routes } from '@/lib/routes';
+import { Foreign } from './foreign';
+import { MoneySummary } from './money-summary';
+import { OrderActions } from './order-actions';
+import { OrderAddresses } from './order-addresses';
+import { OrderHelp } from './order-help';
+import { OrderLine } from './order-line';
+import { OrderNotes } from './order-notes';
+import { OrderState } from './order-state';
+import { PaymentDue } from './payment-due';
+import { PaymentList } from './payment-list';
+import { ShipmentCard } from './shipment-card';
+import { ShippedLines } from './shipped-lines';
+
+type OrderViewProps = {
+  detail: OrderDetail;
+  /** The configured shop: its own pages may be linked even where it runs on this machine without TLS. */
+  shopOrigin: string;
+};
+
+/** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
+export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
+  const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
+  const { order, shop, lines } = detail;
+  const shipments = toShipments(detail.fulfillments);
+  const unshipped = toUnshippedLines(order, lines, shipments);
+  const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
+  const payHref = isDue ? toWebLink(isDue, shopOrigin) : null;
+  const mailHref = toMailLink(shop.email, t('help.subject', { order: order.name }));
+  const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+  return (
+    <article>
+      <p className="mb-4 hidden font-semibold text-lg print:block">
+        {shop.name} · {t('receipt.title')}
+      </p>
+      <PageHeader
+        title={<Foreign>{t('title', { name: order.name })}</Foreign>}
+        back={{ href: routes.orders(), label: t('back') }}
+        lead={
+          <>
+            <time dateTime={order.processedAt}>
+              {t('placed', { date: formats.date(order.processedAt, 'long') })}
+            </time>
+            {order.confirmationNumber ? (
+              <span className="block text-sm">
+                <Foreign>{t('confirmation', { number: order.confirmationNumber })}</Foreign>
+              </span>
+            ) : null}
+          </>
+        }
+      />
+      <PaymentDue order={order} canPay={payHref !== null} />
+      <OrderState
+        order={order}
+        actions={
+          <OrderActions
+            payHref={payHref}
+            trackHref={toTrackHref(shipments)}
+            statusHref={toWebLink(order.statusPageUrl, shopOrigin)}
+            mailHref={mailHref}
+          />
+        }
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] print:block print:*:mb-6">
+        <div className="flex min-w-0 flex-col gap-6">
+          {shipments.map((shipment, index) => (
+            <ShipmentCard
+              key={shipment.id}
+              shipment={shipment}
+              number={index + 1}
+              count={shipments.length}
+            />
+          ))}
+          {unshipped.length > 0 && shipments.length > 0 ? (
+            <Card as="section" className="print:hidden">
+              <CardHeader title={t('shipments.unshipped')} />
+              <ShippedLines lines={unshipped} />
+              <p className="mt-3 text-muted text-sm">{t('shipments.unshippedText')}</p>
+            </Card>
+          ) : null}
+          <Card as="section">
+            <CardHeader title={t('items.heading', { count: pieces })} />
+            <ul className="divide-y divide-line">
+              {lines.map((line) => (
+                <OrderLine key={line.id} line={line} />
+              ))}
+            </ul>
+          </Card>
+        </div>
+        <div className="grid min-w-0 gap-6 sm:max-xl:grid-cols-2 sm:max-xl:items-start print:block print:*:mb-6">
+          <MoneySummary rows={toMoneyRows(order, lines)} />
+          <PaymentList payments={toPayments(order.transactions)} />
+          <OrderAddresses order={order} />
+          <OrderNotes order={order} />
+          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} />
+        </div>
+      </div>
+      <p className="hidden text-sm print:block">{t('receipt.printed')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { Card, CardHeader } from '@/components/ui/card';
+import type { FormAction } from '@/lib/forms/form-state';
+import { maxNameLength, type Name, type NameField } from '@/lib/profile/parse-name';
+import { NameForm } from './name-form';
+
+type NameCardProps = { name: Name; action: FormAction<NameField> };
+
+export async function NameCard({ name, action }: NameCardProps) {
+  const t = await getTranslations('profile.name');
+  return (
+    <Card as="section" aria-labelledby="name">
+      <CardHeader title={t('title')} id="name" />
+      <p className="mb-5 max-w-prose text-muted text-sm">{t('hint')}</p>
+      <NameForm
+        name={name}
+        action={action}
+        maxLength={maxNameLength}
+        labels={{
+          firstName: t('firstName'),
+          lastName: t('lastName'),
+          optional: t('optional'),
+          save: t('save'),
+          saving: t('saving'),
+          errorTitle: t('errorTitle'),
+        }}
+      />
+    </Card>
+  );
+}

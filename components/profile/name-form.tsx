@@ -1,0 +1,58 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextField } from '@/components/ui/field';
+import { FocusOnError } from '@/components/ui/focus-on-error';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { createFormState, type FormAction } from '@/lib/forms/form-state';
+import type { Name, NameField } from '@/lib/profile/parse-name';
+
+type NameFormProps = {
+  name: Name;
+  action: FormAction<NameField>;
+  maxLength: number;
+  labels: Record<NameField | 'optional' | 'save' | 'saving' | 'errorTitle', string>;
+};
+
+const fields = [
+  { name: 'firstName', autoComplete: 'given-name' },
+  { name: 'lastName', autoComplete: 'family-name' },
+] as const;
+
+export function NameForm({ name, action, maxLength, labels }: NameFormProps) {
+  const [state, formAction] = useActionState(action, createFormState<NameField>(name));
+  const errors = fields.flatMap((field) => {
+    const message = state.fieldErrors[field.name];
+    return message ? [{ fieldId: `field-${field.name}`, message }] : [];
+  });
+  return (
+    <form action={formAction} className="max-w-form">
+      <FocusOnError state={state}>
+        {state.status === 'idle' ? null : (
+          <div className="mb-5">
+            <ErrorSummary title={labels.errorTitle} errors={errors} formError={state.formError} />
+          </div>
+        )}
+      </FocusOnError>
+      <div className="grid gap-5 sm:grid-cols-2">
+        {fields.map((field) => (
+          <TextField
+            key={field.name}
+            name={field.name}
+            label={labels[field.name]}
+            optionalLabel={labels.optional}
+            autoComplete={field.autoComplete}
+            defaultValue={state.values[field.name]}
+            error={state.fieldErrors[field.name]}
+            maxLength={maxLength}
+            dir="auto"
+          />
+        ))}
+      </div>
+      <div className="mt-5">
+        <SubmitButton pendingLabel={labels.saving}>{labels.save}</SubmitButton>
+      </div>
+    </form>
+  );
+}
