@@ -1,0 +1,19 @@
+// `next build` leaves public/ and the client files out of .next/standalone, because a CDN may serve
+// them. One process serves everything here, so they go in (Next's docs: "output: standalone").
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const standalone = join(root, '.next', 'standalone');
+
+if (!existsSync(join(standalone, 'server.js'))) {
+  console.error(
+    'No .next/standalone/server.js: the build did not finish, or next.config.mjs lost `output`.',
+  );
+  process.exit(1);
+}
+if (existsSync(join(root, 'public'))) {
+  cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
+}
+cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
