@@ -1,0 +1,62 @@
+// Everything, in the order in which a mistake is cheapest to find; the first failure ends it.
+//   node .ci/test.mjs          all steps (npm test)
+//   node .ci/test.mjs verify   the quick ones (npm run verify)
+import { mkdirSync } from 'node:fs';
+import { describeCounts, readCounts } from './counts.mjs';
+import { runStep } from './run-step.mjs';
+
+const reports = 'node_modules/.cache/foyer';
+const unitReport = `${reports}/unit.json`;
+const browserReport = `${reports}/browser.json`;
+mkdirSync(reports, { recursive: true });
+
+const next = 'node_modules/next/dist/bin/next';
+const tsc = 'node_modules/typescript/bin/tsc';
+const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+
+const quick = [
+  { title: 'Format and lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '.']] },
+  {
+    title: 'Types',
+    commands: [
+      [next, 'typegen'],
+      [tsc, '--noEmit', '-p', '.'],
+      [tsc, '--noEmit', '-p', 'demo-shop'],
+    ],
+  },
+  { title: 'Codegen drift', commands: [['.ci/codegen-drift.mjs']] },
+  { title: 'Unit', commands: [['node_modules/vitest/vitest.mjs', ...unit]], report: unitReport },
+];
+const slow = [
+  { title: 'Build', commands: [[next, 'build'], ['bench/finish-standalone.mjs']] },
+  { title: 'Bundle check', commands: [['bench/check-bundle.mjs']] },
+  {
+    title: 'Browser',
+    commands: [['e2e/run-browser-tests.mjs']],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    report: browserReport,
+  },
+];
+
+const steps = process.argv[2] === 'verify' ? quick : [...quick, ...slow];
+const startedAt = performance.now();
+const counts = { passed: 0, failed: 0, skipped: 0 };
+let failedStep = null;
+
+for (const [index, step] of steps.entries()) {
+  const ok = await runStep(step, `${index + 1}/${steps.length}`);
+  const found = step.report ? readCounts(step.report) : null;
+  if (found) for (const kind of Object.keys(counts)) counts[kind] += found[kind];
+  if (ok) continue;
+  // A step without tests of its own, or one that broke before it could count, is one failure.
+  if (!found?.failed) counts.failed += 1;
+  failedStep = step.title;
+  break;
+}
+
+const seconds = Math.round((performance.now() - startedAt) / 1000);
+console.log(
+  failedStep ? `\nStopped at "${failedStep}" after ${seconds} s.` : `\nAll of it in ${seconds} s.`,
+);
+console.log(describeCounts(counts));
+process.exit(failedStep ? 1 : 0);

@@ -1,0 +1,79 @@
+import { seeded, toNewEmail } from '../support/customers';
+import { scriptModes } from '../support/script-modes';
+import { signIn } from '../support/sign-in';
+import { expect, test } from '../support/test';
+
+for (const { javaScriptEnabled, title } of scriptModes) {
+  test.describe(title, () => {
+    test.use({ javaScriptEnabled });
+
+    test('e-mail news can be switched on and off', async ({ page, shop }) => {
+      await signIn(page, shop, toNewEmail('news'), '/account/marketing');
+      const news = page.getByRole('switch', { name: 'E-mail' });
+      await expect(news).not.toBeChecked();
+      await news.click();
+      await expect(news).toBeChecked();
+      await expect(page.getByText('You get our news by e-mail.')).toBeVisible();
+      await expect(news).not.toHaveAttribute('aria-disabled', 'true');
+      await page.goto('/account/marketing');
+      await expect(news).toBeChecked();
+      await news.click();
+      await expect(news).not.toBeChecked();
+      await expect(page.getByText(/You’ve stopped our news/)).toBeVisible();
+      await expect(news).not.toHaveAttribute('aria-disabled', 'true');
+      await page.goto('/account/marketing');
+      await expect(news).not.toBeChecked();
+    });
+
+    test('a change that fails is undone and said', async ({ page, shop }) => {
+      const email = toNewEmail('undone');
+      await signIn(page, shop, email, '/account/marketing');
+      await shop.addFault({
+        match: { email, operationName: 'SubscribeEmail' },
+        fault: { type: 'status', code: 503 },
+      });
+      const news = page.getByRole('switch', { name: 'E-mail' });
+      await news.click();
+      await expect(page.getByText(/couldn’t confirm the change/)).toBeVisible();
+      await expect(news).not.toBeChecked();
+      await expect(page.getByText('You haven’t asked for our news by e-mail.')).toBeVisible();
+    });
+  });
+}
+
+test('a slow shop does not make the switch slow', async ({ page, shop }) => {
+  const email = toNewEmail('optimistic');
+  await signIn(page, shop, email, '/account/marketing');
+  await shop.addFault({
+    match: { email, operationName: 'SubscribeEmail' },
+    fault: { type: 'delay', ms: 4_000 },
+  });
+  const news = page.getByRole('switch', { name: 'E-mail' });
+  await news.click();
+  await expect(news).toBeChecked({ timeout: 1_500 });
+  await expect(news).toHaveAttribute('aria-disabled', 'true');
+  await expect(news).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(news).toBeChecked();
+});
+
+test.describe('what only the shop can change', () => {
+  test.use({ customer: seeded.oneOrder });
+
+  test('text messages are shown with how to change them, and no switch', async ({ page }) => {
+    await page.goto('/account/marketing');
+    const sms = page.getByRole('region', { name: 'Text messages' });
+    await expect(sms.getByText(/reply STOP/)).toBeVisible();
+    await expect(sms.getByRole('switch')).toHaveCount(0);
+  });
+});
+
+test.describe('WhatsApp', () => {
+  test.use({ customer: seeded.firstVisit });
+
+  test('without a phone number is explained, not offered', async ({ page }) => {
+    await page.goto('/account/marketing');
+    const whatsApp = page.getByRole('region', { name: 'WhatsApp' });
+    await expect(whatsApp.getByText(/needs a phone number/)).toBeVisible();
+    await expect(whatsApp.getByRole('switch')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,58 @@
+import { toNewEmail } from '../support/customers';
+import { accountPages } from '../support/pages';
+import { signIn } from '../support/sign-in';
+import { expect, test } from '../support/test';
+
+const isLoopback = (address: string | undefined) => address === '127.0.0.1' || address === '::1';
+
+test('every account page asks the Customer Account API once, or not at all', async ({
+  page,
+  shop,
+}) => {
+  const email = toNewEmail('calls');
+  await signIn(page, shop, email);
+  const calls: Record<string, number> = {};
+  const isTheirs = (request: { path: string; email?: string | null }) =>
+    request.path.includes('/customer/api/') && request.email === email;
+  for (const path of accountPages) {
+    const before = (await shop.listRequests()).filter(isTheirs).length;
+    await page.goto(path, { waitUntil: 'networkidle' });
+    calls[path] = (await shop.listRequests()).filter(isTheirs).length - before;
+  }
+  const several = Object.entries(calls).filter(([, count]) => count > 1);
+  expect(several).toEqual([]);
+  expect(calls['/account']).toBe(1);
+  expect(calls['/account/orders']).toBe(1);
+});
+
+test.describe('the buyer’s address', () => {
+  const spoofed = '203.0.113.66';
+  test.use({
+    extraHTTPHeaders: {
+      'X-Forwarded-For': spoofed,
+      'Shopify-Storefront-Buyer-IP': spoofed,
+      'X-Real-IP': spoofed,
+      Forwarded: `for=${spoofed}`,
+      'CF-Connecting-IP': spoofed,
+    },
+  });
+
+  test('goes along with every Storefront call, and a spoofed one never does', async ({
+    page,
+    shop,
+  }) => {
+    await signIn(page, shop, toNewEmail('buyer'), '/account/addresses/new');
+    await page.goto('/');
+    await page.locator('a[href^="/products/"]').first().click();
+    await page.waitForURL('**/products/**');
+    const log = await shop.listRequests();
+    const calls = log.filter(({ path }) => /^\/api\/.+\/graphql\.json/.test(path));
+    expect(calls.length).toBeGreaterThan(1);
+    const wrong = calls.filter(
+      ({ headers }) => !isLoopback(headers['shopify-storefront-buyer-ip']),
+    );
+    expect(wrong.map(({ operationName, headers }) => ({ operationName, headers }))).toEqual([]);
+    const upstream = log.filter(({ path }) => path.includes('/api/'));
+    expect(JSON.stringify(upstream)).not.toContain(spoofed);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/** Pages anybody may see. */
+export const openPages = [
+  '/',
+  '/account/signed-out',
+  '/account/sign-in-problem?reason=cancelled',
+  '/account/sign-in-problem?reason=outage',
+] as const;
+
+/** Pages of one's own, for whoever is signed in. */
+export const accountPages = [
+  '/account',
+  '/account/orders',
+  '/account/profile',
+  '/account/addresses',
+  '/account/addresses/new',
+  '/account/marketing',
+  '/account/sign-out',
+  '/account/unavailable',
+] as const;
+
+async function listPaths(page: Page, on: string, pattern: RegExp): Promise<string[]> {
+  await page.goto(on);
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+  return [...new Set(links.filter((href) => pattern.test(href)))];
+}
+
+/** The first order, address and product this customer has, as far as there are any. */
+export async function listDetailPages(page: Page): Promise<string[]> {
+  const orders = await listPaths(page, '/account/orders', /^\/account\/orders\/\d+$/);
+  const edits = await listPaths(page, '/account/addresses', /^\/account\/addresses\/\d+$/);
+  const deletes = await listPaths(
+    page,
+    '/account/addresses',
+    /^\/account\/addresses\/\d+\/delete$/,
+  );
+  const products = await listPaths(page, '/', /^\/products\//);
+  return [orders[0], edits[0], deletes[0], products[0]].filter((path) => path !== undefined);
+}

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import type { Shop } from './shop';
+
+/** First hosted page: the e-mail address. */
+export async function enterEmail(page: Page, email: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByLabel('6-digit code').waitFor();
+}
+
+/** Second hosted page: the code from the mail. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('6-digit code').fill(code);
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+}
+
+/** Goes through the shop's hosted pages, which have to be open. */
+export async function passHostedSignIn(page: Page, shop: Shop, email: string): Promise<void> {
+  await enterEmail(page, email);
+  await enterCode(page, await shop.getCode(email));
+}
+
+/** Signs in as people do, by opening a page that asks for it, and ends on that page. */
+export async function signIn(page: Page, shop: Shop, email: string, returnTo = '/account') {
+  await page.goto(returnTo);
+  await passHostedSignIn(page, shop, email);
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === returnTo);
+}
