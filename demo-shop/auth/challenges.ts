@@ -29,7 +29,7 @@ export function createChallenges(inbox: Inbox, now: () => Date): Challenges {
       const oldest = challenges.keys().next().value;
       if (challenges.size >= capacity && oldest !== undefined) challenges.delete(oldest);
       challenges.set(uid, challenge);
-      inbox.deliver({ to: email, code, sentAt: sentAt.toISOString() });
+      inbox.deliver({ to: email, code, sentAt: sentAt.toISOString() }, uid);
       return challenge;
     },
     get: (uid) => challenges.get(uid) ?? null,

@@ -6,9 +6,12 @@ export type Mail = {
 };
 
 export type Inbox = {
-  deliver(mail: Mail): void;
+  /** `signInId`: the sign-in under way that asked for it. */
+  deliver(mail: Mail, signInId: string): void;
   /** Newest first; of one address, or of everybody. */
   list(email?: string): Mail[];
+  /** Newest first; what one sign-in asked for, so that two tabs do not show each other's codes. */
+  listOfSignIn(signInId: string): Mail[];
   clear(): void;
 };
 
@@ -16,14 +19,19 @@ const capacity = 500;
 
 /** All mail this shop ever sends, kept where people and tests can read it. */
 export function createInbox(): Inbox {
-  let mails: Mail[] = [];
+  let sent: { mail: Mail; signInId: string }[] = [];
+  const toMails = (some: typeof sent) => some.map(({ mail }) => mail);
   return {
-    deliver(mail) {
-      mails = [mail, ...mails].slice(0, capacity);
+    deliver(mail, signInId) {
+      sent = [{ mail, signInId }, ...sent].slice(0, capacity);
     },
-    list: (email) => (email ? mails.filter(({ to }) => to === email.trim().toLowerCase()) : mails),
+    list(email) {
+      const address = email?.trim().toLowerCase();
+      return toMails(address ? sent.filter(({ mail }) => mail.to === address) : sent);
+    },
+    listOfSignIn: (signInId) => toMails(sent.filter((entry) => entry.signInId === signInId)),
     clear: () => {
-      mails = [];
+      sent = [];
     },
   };
 }

@@ -100,7 +100,7 @@ export function addInteractions(router: Router, provider: Provider, state: ShopS
     const challenge = challenges.get(interaction.uid);
     if (!challenge) return seeOther(ctx, path);
     const { email } = challenge;
-    const mails = inbox.list(email).slice(0, 3);
+    const mails = inbox.listOfSignIn(interaction.uid).slice(0, 3);
     ctx.body = codePage({ shopName: state.shopName, texts, path, email, mails, error });
   }
 

@@ -41,8 +41,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(title, () => {
     test.use({ javaScriptEnabled });
 
-    test('an address is added, edited, made the default and deleted', async ({ page, shop }) => {
-      await signIn(page, shop, toNewEmail('addresses'), '/account/addresses');
+    test('an address is added, edited, made the default and deleted', async ({ page }) => {
+      await signIn(page, toNewEmail('addresses'), '/account/addresses');
       await expect(page.getByText('No addresses yet')).toBeVisible();
       await addGermanAddress(page, berlin, javaScriptEnabled);
       await expect(page.getByText(/This is your only address/)).toBeVisible();
@@ -67,9 +67,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 
     test('each country asks for what it needs, and what was typed survives the change', async ({
       page,
-      shop,
     }) => {
-      await signIn(page, shop, toNewEmail('country'), '/account/addresses/new');
+      await signIn(page, toNewEmail('country'), '/account/addresses/new');
       await page.getByLabel(/First name/).fill('Ada');
       await chooseCountry(page, 'United States', javaScriptEnabled);
       await expect(page.getByLabel('State', { exact: true })).toBeVisible();
@@ -79,11 +78,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await expect(page.getByLabel(/First name/)).toHaveValue('Ada');
     });
 
-    test('mistakes are named beside their fields, and nothing typed is lost', async ({
-      page,
-      shop,
-    }) => {
-      await signIn(page, shop, toNewEmail('mistakes'), '/account/addresses/new');
+    test('mistakes are named beside their fields, and nothing typed is lost', async ({ page }) => {
+      await signIn(page, toNewEmail('mistakes'), '/account/addresses/new');
       await chooseCountry(page, 'Germany', javaScriptEnabled);
       await expect(page.getByLabel('Street and house number')).toBeVisible();
       await fillGermanAddress(page, { ...berlin, zip: '1011' });

@@ -7,8 +7,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(title, () => {
     test.use({ javaScriptEnabled });
 
-    test('e-mail news can be switched on and off', async ({ page, shop }) => {
-      await signIn(page, shop, toNewEmail('news'), '/account/marketing');
+    test('e-mail news can be switched on and off', async ({ page }) => {
+      await signIn(page, toNewEmail('news'), '/account/marketing');
       const news = page.getByRole('switch', { name: 'E-mail' });
       await expect(news).not.toBeChecked();
       await news.click();
@@ -27,7 +27,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 
     test('a change that fails is undone and said', async ({ page, shop }) => {
       const email = toNewEmail('undone');
-      await signIn(page, shop, email, '/account/marketing');
+      await signIn(page, email, '/account/marketing');
       await shop.addFault({
         match: { email, operationName: 'SubscribeEmail' },
         fault: { type: 'status', code: 503 },
@@ -43,7 +43,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 
 test('a slow shop does not make the switch slow', async ({ page, shop }) => {
   const email = toNewEmail('optimistic');
-  await signIn(page, shop, email, '/account/marketing');
+  await signIn(page, email, '/account/marketing');
   await shop.addFault({
     match: { email, operationName: 'SubscribeEmail' },
     fault: { type: 'delay', ms: 4_000 },

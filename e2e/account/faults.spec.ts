@@ -34,7 +34,7 @@ test.describe('when the shop', () => {
       shop,
     }) => {
       const email = toNewEmail('outage');
-      await signIn(page, shop, email, '/account/addresses');
+      await signIn(page, email, '/account/addresses');
       const before = await page.context().cookies();
       const endFault = await shop.addFault({ match: { path: api, email }, fault });
       await page.goto('/account/profile');
@@ -50,7 +50,7 @@ test.describe('when the shop', () => {
 
   test('fails on one page, a link to another still works', async ({ page, shop }) => {
     const email = toNewEmail('one-page');
-    await signIn(page, shop, email, '/account/addresses');
+    await signIn(page, email, '/account/addresses');
     await shop.addFault({
       match: { operationName: 'Profile', email },
       fault: { type: 'status', code: 503 },
@@ -69,7 +69,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 
     test('a single 401 is answered by a renewal, unseen', async ({ page, shop }) => {
       const email = toNewEmail('once-401');
-      await signIn(page, shop, email);
+      await signIn(page, email);
       await shop.addFault({
         match: { path: api, email },
         fault: { type: 'transient-401' },
@@ -85,7 +85,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
     ] as const) {
       test(`${name} from the token endpoint ends no session`, async ({ page, shop }) => {
         const email = toNewEmail('token');
-        await signIn(page, shop, email);
+        await signIn(page, email);
         await shop.expire(email, 'access');
         const endFault = await shop.addFault({ match: { path: token, email }, fault });
         await page.goto('/account/profile');
@@ -104,7 +104,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       shop,
     }) => {
       const email = toNewEmail('grant');
-      await signIn(page, shop, email);
+      await signIn(page, email);
       await shop.expire(email, 'access');
       await shop.addFault({
         match: { path: token, email },
@@ -113,7 +113,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       });
       await page.context().clearCookies({ name: /^demo_shop/ });
       await page.goto('/account/profile');
-      await passHostedSignIn(page, shop, email);
+      await passHostedSignIn(page, email);
       await expect(page).toHaveURL('/account/profile');
     });
   });

@@ -7,8 +7,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(title, () => {
     test.use({ javaScriptEnabled });
 
-    test('a name is saved, shown and can be taken away again', async ({ page, shop }) => {
-      await signIn(page, shop, toNewEmail('name'), '/account/profile');
+    test('a name is saved, shown and can be taken away again', async ({ page }) => {
+      await signIn(page, toNewEmail('name'), '/account/profile');
       await page.getByLabel(/First name/).fill('Zoë');
       await page.getByLabel(/Last name/).fill("O'Neill-Ångström");
       await page.getByRole('button', { name: 'Save name' }).click();
@@ -25,11 +25,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await expect(page.getByLabel(/First name/)).toHaveValue('');
     });
 
-    test('a name the shop refuses stays typed, with the reason beside it', async ({
-      page,
-      shop,
-    }) => {
-      await signIn(page, shop, toNewEmail('refused'), '/account/profile');
+    test('a name the shop refuses stays typed, with the reason beside it', async ({ page }) => {
+      await signIn(page, toNewEmail('refused'), '/account/profile');
       await page.getByLabel(/First name/).fill('<b>Ada</b>');
       await page.getByRole('button', { name: 'Save name' }).click();
       const field = page.getByLabel(/First name/);
@@ -43,7 +40,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       shop,
     }) => {
       const email = toNewEmail('lost');
-      await signIn(page, shop, email, '/account/profile');
+      await signIn(page, email, '/account/profile');
       await page.getByLabel(/First name/).fill('Grace');
       await shop.addFault({
         match: { email, operationName: 'UpdateName' },

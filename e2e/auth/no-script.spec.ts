@@ -4,9 +4,9 @@ import { expect, test } from '../support/test';
 
 test.use({ javaScriptEnabled: false });
 
-test('signing in and out needs no JavaScript', async ({ page, shop }) => {
+test('signing in and out needs no JavaScript', async ({ page }) => {
   const email = toNewEmail('no-script');
-  await signIn(page, shop, email, '/account/profile');
+  await signIn(page, email, '/account/profile');
   await expect(page.getByText(email)).toBeVisible();
   await page.goto('/account/sign-out');
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();

@@ -7,7 +7,7 @@ test('an access token that ends in mid-visit is renewed without anybody noticing
   shop,
 }) => {
   const email = toNewEmail('access');
-  await signIn(page, shop, email);
+  await signIn(page, email);
   await shop.expire(email, 'access');
   await page.goto('/account/profile');
   await expect(page.getByText(email)).toBeVisible();
@@ -16,7 +16,7 @@ test('an access token that ends in mid-visit is renewed without anybody noticing
 
 test('a form sent with an ended access token is saved, once', async ({ page, shop }) => {
   const email = toNewEmail('mid-form');
-  await signIn(page, shop, email, '/account/profile');
+  await signIn(page, email, '/account/profile');
   await page.getByLabel(/First name/).fill('Ada');
   await shop.expire(email, 'access');
   await page.getByRole('button', { name: 'Save name' }).click();
@@ -32,11 +32,11 @@ test('when the whole session has ended, sign-in leads back to the page wanted', 
   shop,
 }) => {
   const email = toNewEmail('both');
-  await signIn(page, shop, email);
+  await signIn(page, email);
   await shop.expire(email, 'both');
   await page.context().clearCookies({ name: /^demo_shop/ });
   await page.goto('/account/addresses');
-  await passHostedSignIn(page, shop, email);
+  await passHostedSignIn(page, email);
   await expect(page).toHaveURL('/account/addresses');
 });
 
@@ -46,23 +46,22 @@ test.describe('a soft navigation', () => {
 
   test('a link pressed after the session has ended leads to sign-in', async ({ page, shop }) => {
     const email = toNewEmail('soft');
-    await signIn(page, shop, email);
+    await signIn(page, email);
     await shop.expire(email, 'both');
     await page.context().clearCookies({ name: /^demo_shop/ });
     await page
       .getByRole('navigation', { name: 'Your account' })
       .getByRole('link', { name: 'Profile' })
       .click();
-    await passHostedSignIn(page, shop, email);
+    await passHostedSignIn(page, email);
     await expect(page).toHaveURL('/account/profile');
   });
 });
 
 test('session cookies are out of scripts’ reach and personal pages out of caches', async ({
   page,
-  shop,
 }) => {
-  await signIn(page, shop, toNewEmail('cookies'));
+  await signIn(page, toNewEmail('cookies'));
   const cookies = (await page.context().cookies()).filter(({ name }) => /session/.test(name));
   const ours = cookies.filter(({ name }) => !name.startsWith('demo_shop'));
   expect(ours.length).toBeGreaterThan(0);

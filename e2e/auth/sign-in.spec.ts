@@ -4,27 +4,23 @@ import { expect, test } from '../support/test';
 
 test('a new e-mail address becomes a customer, signed in on the page that was asked for', async ({
   page,
-  shop,
 }) => {
   const email = toNewEmail('new');
-  await signIn(page, shop, email, '/account/profile');
+  await signIn(page, email, '/account/profile');
   await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeVisible();
   await expect(page.getByText(email)).toBeVisible();
 });
 
-test('a returning customer is greeted by name', async ({ page, shop }) => {
+test('a returning customer is greeted by name', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).first().click();
-  await passHostedSignIn(page, shop, seeded.oneOrder);
+  await passHostedSignIn(page, seeded.oneOrder);
   await expect(page.getByRole('heading', { level: 1, name: /Mia/ })).toBeVisible();
 });
 
-test('whoever is still signed in at the shop comes in without a new code', async ({
-  page,
-  shop,
-}) => {
+test('whoever is still signed in at the shop comes in without a new code', async ({ page }) => {
   const email = toNewEmail('silent');
-  await signIn(page, shop, email);
+  await signIn(page, email);
   const cookies = await page.context().cookies();
   for (const { name } of cookies.filter((cookie) => !cookie.name.startsWith('demo_shop'))) {
     await page.context().clearCookies({ name });
@@ -79,10 +75,10 @@ test('a forged callback signs nobody in', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
-test('a return path never leaves the site', async ({ page, shop, baseURL }) => {
+test('a return path never leaves the site', async ({ page, baseURL }) => {
   const email = toNewEmail('return');
   await page.goto(`/account/login?return_to=${encodeURIComponent('/.//evil.example/')}`);
-  await passHostedSignIn(page, shop, email);
+  await passHostedSignIn(page, email);
   await expect(page).toHaveURL('/account');
   expect(new URL(page.url()).origin).toBe(baseURL);
 });

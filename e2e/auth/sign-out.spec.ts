@@ -65,9 +65,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('after signing out, the back button shows nothing personal', async ({ page, shop }) => {
+    test('after signing out, the back button shows nothing personal', async ({ page }) => {
       const email = toNewEmail('bye');
-      await signIn(page, shop, email);
+      await signIn(page, email);
       const cdp = await page.context().newCDPSession(page);
       await openPersonalPages(page, cdp, email);
       await page.goto('/account/sign-out');
@@ -84,9 +84,8 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('signing out ends the shop’s session too: the next sign-in asks for a code', async ({
   page,
-  shop,
 }) => {
-  await signIn(page, shop, toNewEmail('end'));
+  await signIn(page, toNewEmail('end'));
   await page.goto('/account/sign-out');
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in again' }).click();
@@ -95,10 +94,9 @@ test('signing out ends the shop’s session too: the next sign-in asks for a cod
 
 test('opening the sign-out address signs nobody out, and other sites cannot post to it', async ({
   page,
-  shop,
 }) => {
   const email = toNewEmail('csrf');
-  await signIn(page, shop, email);
+  await signIn(page, email);
   await page.goto('/account/logout');
   await page.goto('/account/profile');
   await expect(page.getByText(email)).toBeVisible();

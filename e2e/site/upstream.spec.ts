@@ -10,7 +10,7 @@ test('every account page asks the Customer Account API once, or not at all', asy
   shop,
 }) => {
   const email = toNewEmail('calls');
-  await signIn(page, shop, email);
+  await signIn(page, email);
   const calls: Record<string, number> = {};
   const isTheirs = (request: { path: string; email?: string | null }) =>
     request.path.includes('/customer/api/') && request.email === email;
@@ -41,7 +41,7 @@ test.describe('the buyer’s address', () => {
     page,
     shop,
   }) => {
-    await signIn(page, shop, toNewEmail('buyer'), '/account/addresses/new');
+    await signIn(page, toNewEmail('buyer'), '/account/addresses/new');
     await page.goto('/');
     await page.locator('a[href^="/products/"]').first().click();
     await page.waitForURL('**/products/**');

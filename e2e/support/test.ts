@@ -40,7 +40,7 @@ export const test = base.extend<TestFixtures & { shopOrigin: string }, WorkerFix
           locale: 'en-GB',
           storageState: nobody,
         });
-        await signIn(await context.newPage(), createShop(context.request, origins.shop), email);
+        await signIn(await context.newPage(), email);
         const state = await context.storageState();
         states.set(email, state);
         await context.close();
