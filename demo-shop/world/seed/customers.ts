@@ -1,9 +1,9 @@
-import type { Ids } from '../ids.ts';
 import { createRandom } from '../random.ts';
-import type { AddressFields, AddressRecord, CustomerRecord } from '../records.ts';
+import type { CustomerRecord } from '../records.ts';
 import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
 import { addDays, SEED_NOW } from './clock.ts';
+import { addAddress, createPerson } from './create-person.ts';
 import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
 import { toLife } from './life.ts';
 import { createLongHistory, type Placed } from './long-history.ts';
@@ -22,8 +22,7 @@ import {
 } from './people.ts';
 import { placeOrders } from './place-orders.ts';
 
-/** In the order in which the demo offers them. */
-export const PEOPLE: readonly Person[] = [
+const FIRST_PEOPLE: readonly Person[] = [
   FIRST_VISIT,
   ONE_ORDER,
   MANY_ORDERS,
@@ -31,6 +30,9 @@ export const PEOPLE: readonly Person[] = [
   LONG_ARABIC,
   HOSTILE_STRINGS,
 ];
+
+/** In the order in which the demo offers them. */
+export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE];
 
 const MANY = 137;
 
@@ -46,35 +48,6 @@ const NOURA_PROPERTIES = [
     value: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter',
   },
 ];
-
-function createPerson(person: Person, ids: Ids): CustomerRecord {
-  const { createdAt, email, emailMarketingState, firstName, lastName, phone, tags } = person;
-  return {
-    id: ids.take('Customer'),
-    email,
-    firstName,
-    lastName,
-    createdAt,
-    emailMarketingState,
-    phone: phone ? { ...phone } : null,
-    addresses: [],
-    defaultAddressId: null,
-    orders: [],
-    tags: [...tags],
-  };
-}
-
-function addAddress(
-  customer: CustomerRecord,
-  place: Omit<AddressFields, 'firstName' | 'lastName'> & Partial<AddressFields>,
-  ids: Ids,
-): AddressRecord {
-  const { firstName, lastName } = customer;
-  const address = { firstName, lastName, ...place, id: ids.take('CustomerAddress') };
-  customer.addresses.push(address);
-  customer.defaultAddressId ??= address.id;
-  return address;
-}
 
 function noura(): Placed[] {
   const attributes = NOURA_PROPERTIES;
@@ -93,10 +66,10 @@ function amelie(): Placed[] {
   ];
 }
 
-/** The six customers with everything they own; the same for the same seed and catalogue. */
+/** All customers with everything they own; the same for the same seed and catalogue. */
 export function createCustomers(seed: string, tools: Omit<SeedTools, 'random'>): CustomerRecord[] {
   const { ids } = tools;
-  const [first, mia, jonas, amelieRecord, nouraRecord, hostile] = PEOPLE.map((person) =>
+  const [first, mia, jonas, amelieRecord, nouraRecord, hostile] = FIRST_PEOPLE.map((person) =>
     createPerson(person, ids),
   ) as [
     CustomerRecord,
