@@ -13,6 +13,7 @@ export type ShopConfig = {
   clientSecret: string;
   publicClientId: string;
   storefrontPrivateToken: string;
+  storefrontPublicToken: string;
   tokenLifetimeSeconds: number;
   /** Stands on another host than the endpoints, as the real one does (Customer Account API, "Discovery"). */
   issuer: string;
@@ -25,6 +26,7 @@ export const defaultConfig = {
   clientId: 'shp_demo-5f0c1f2e-8a4b-4c1d-9e37-2b6d0a9c7e11',
   clientSecret: 'demo-client-secret-0123456789abcdef0123456789abcdef',
   storefrontPrivateToken: 'shpat_demo0123456789abcdef0123456789abcdef',
+  storefrontPublicToken: 'demo0123456789abcdef0123456789ab',
   tokenLifetimeSeconds: 3600,
 } as const;
 
@@ -66,6 +68,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
     clientSecret: source.CLIENT_SECRET || defaultConfig.clientSecret,
     publicClientId: `${clientId}-public`,
     storefrontPrivateToken: source.STOREFRONT_PRIVATE_TOKEN || defaultConfig.storefrontPrivateToken,
+    storefrontPublicToken: source.STOREFRONT_PUBLIC_TOKEN || defaultConfig.storefrontPublicToken,
     tokenLifetimeSeconds: parseInteger(
       'TOKEN_LIFETIME_SECONDS',
       source.TOKEN_LIFETIME_SECONDS,

@@ -5,7 +5,9 @@ import { createInbox, type Inbox } from './auth/inbox.ts';
 import { createTokenStore, type TokenStore } from './auth/token-store.ts';
 import type { ShopConfig } from './config.ts';
 import { createFaultList, type FaultList } from './control/faults.ts';
-import { type CostBuckets, createCostBuckets } from './graphql/cost-buckets.ts';
+import { createSettings, type SettingsStore } from './control/settings.ts';
+import { type CostBuckets, createCostBuckets, restoreRates } from './graphql/cost-buckets.ts';
+import { createRequestCounts, type RequestCounts } from './graphql/request-counts.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -21,6 +23,9 @@ export type ShopState = {
   requests: RequestLog;
   faults: FaultList;
   buckets: CostBuckets;
+  /** How often each customer, and the servers without one, asked within a minute. */
+  counts: RequestCounts;
+  settings: SettingsStore;
   now: () => Date;
   createRequestId: () => string;
   /** The seeded world again, nobody signed in, nothing remembered. */
@@ -30,12 +35,14 @@ export type ShopState = {
 export function createShopState(config: ShopConfig, now: () => Date = () => new Date()): ShopState {
   const { shopOrigin, shopId } = config;
   const world = createWorld({ shopOrigin, shopId });
-  const tokens = createTokenStore(now);
+  const settings = createSettings();
+  const tokens = createTokenStore(now, () => settings.current.refreshGraceSeconds);
   const inbox = createInbox();
   const challenges = createChallenges(inbox, now);
   const requests = createRequestLog();
   const faults = createFaultList();
-  const buckets = createCostBuckets(now);
+  const buckets = createCostBuckets(now, () => restoreRates[settings.current.plan]);
+  const counts = createRequestCounts(now);
   return {
     config,
     clients: listClients(config),
@@ -47,11 +54,14 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     requests,
     faults,
     buckets,
+    counts,
+    settings,
     now,
     createRequestId: randomUUID,
     reset() {
       world.reset();
-      for (const part of [tokens, inbox, challenges, requests, faults, buckets]) part.clear();
+      const parts = [tokens, inbox, challenges, requests, faults, buckets, counts, settings];
+      for (const part of parts) part.clear();
     },
   };
 }

@@ -2,6 +2,10 @@ import type Router from '@koa/router';
 import type { ShopState } from '../state.ts';
 import { authPaths } from './paths.ts';
 
+/** Where a shop without customer accounts answers with its ordinary page for what is not there. */
+const notFoundPage =
+  '<!doctype html><html lang="en"><title>Not found</title><h1>Not found</h1></html>';
+
 export const latestApiVersion = '2026-10';
 
 export const discoveryPaths = {
@@ -11,14 +15,10 @@ export const discoveryPaths = {
 } as const;
 
 /** The documents an app finds everything else by. The issuer stands on another host than the endpoints. */
-export function addDiscovery(router: Router, { config }: ShopState): void {
+export function addDiscovery(router: Router, { config, settings }: ShopState): void {
   const { shopOrigin, issuer } = config;
   const metadata = {
     issuer,
-    authorization_endpoint: `${shopOrigin}${authPaths.authorize}`,
-    token_endpoint: `${shopOrigin}${authPaths.token}`,
-    end_session_endpoint: `${shopOrigin}${authPaths.logout}`,
-    jwks_uri: `${shopOrigin}${authPaths.jwks}`,
     scopes_supported: ['openid', 'email', 'customer-account-api:full'],
     response_types_supported: ['code'],
     response_modes_supported: ['query'],
@@ -28,12 +28,38 @@ export function addDiscovery(router: Router, { config }: ShopState): void {
     code_challenge_methods_supported: ['S256'],
     token_endpoint_auth_methods_supported: ['client_secret_basic', 'none'],
   };
+
+  function toEndpoints() {
+    const isOnShop = settings.current.discoveryLayout === 'shop-domain';
+    const base = `${shopOrigin}/authentication${isOnShop ? '' : `/${config.shopId}`}`;
+    const toUrl = (path: string) => path.replace('/authentication', base);
+    return {
+      authorization_endpoint: toUrl(authPaths.authorize),
+      token_endpoint: toUrl(authPaths.token),
+      end_session_endpoint: toUrl(authPaths.logout),
+      jwks_uri: toUrl(authPaths.jwks),
+    };
+  }
+
+  router.get(Object.values(discoveryPaths), async (ctx, next) => {
+    if (settings.current.customerAccounts) return void (await next());
+    ctx.status = 404;
+    ctx.type = 'html';
+    ctx.body = notFoundPage;
+  });
   router.get([discoveryPaths.openid, discoveryPaths.oauth], (ctx) => {
-    ctx.body = metadata;
+    const { callbackIss } = settings.current;
+    ctx.body = {
+      ...metadata,
+      ...toEndpoints(),
+      ...(callbackIss ? { authorization_response_iss_parameter_supported: true } : {}),
+    };
   });
   router.get(discoveryPaths.api, (ctx) => {
+    const isOnShop = settings.current.discoveryLayout === 'shop-domain';
+    const base = isOnShop ? shopOrigin : `${shopOrigin}/${config.shopId}/account`;
     ctx.body = {
-      graphql_api: `${shopOrigin}/customer/api/${latestApiVersion}/graphql`,
+      graphql_api: `${base}/customer/api/${latestApiVersion}/graphql`,
       mcp_api: `${shopOrigin}/customer/api/mcp`,
     };
   });

@@ -19,12 +19,17 @@ async function getHint(provider: Provider, state: ShopState, dangerousHint: stri
 }
 
 /** Ends this browser's session here together with every token that came out of it. */
-async function endSession(ctx: Koa.Context, provider: Provider, subject: string) {
+async function endSession(
+  ctx: Koa.Context,
+  provider: Provider,
+  subject: string,
+  endsTokens: boolean,
+) {
   const session = await provider.Session.get(ctx);
   // A hint speaks for one person only: somebody else's session in this browser stays.
   if (session.accountId !== subject) return;
   for (const { grantId } of Object.values(session.authorizations ?? {})) {
-    if (!grantId) continue;
+    if (!grantId || !endsTokens) continue;
     await provider.AccessToken.revokeByGrantId(grantId);
     await provider.RefreshToken.revokeByGrantId(grantId);
     await provider.AuthorizationCode.revokeByGrantId(grantId);
@@ -46,18 +51,22 @@ export function logoutMiddleware(provider: Provider, state: ShopState): Koa.Midd
     const { id_token_hint: dangerousHint, post_logout_redirect_uri: dangerousUri } = ctx.query;
     const hint =
       typeof dangerousHint === 'string' ? await getHint(provider, state, dangerousHint) : null;
-    if (!hint) {
+    const { logoutEndsTokens, logoutNeedsReturnUri } = state.settings.current;
+    const isReturnMissing = logoutNeedsReturnUri && !dangerousUri;
+    if (!hint || isReturnMissing) {
       ctx.status = 400;
       ctx.type = 'html';
       ctx.body = signInErrorPage({
         shopName: state.shopName,
         appOrigin: state.config.appOrigins[0] ?? '/',
         error: 'invalid_request',
-        description: 'id_token_hint is missing or not one of this shop.',
+        description: isReturnMissing
+          ? 'post_logout_redirect_uri is missing.'
+          : 'id_token_hint is missing or not one of this shop.',
       });
       return;
     }
-    await endSession(ctx, provider, hint.subject);
+    await endSession(ctx, provider, hint.subject, logoutEndsTokens);
     const registered = state.clients.find(({ clientId }) => clientId === hint.client.clientId);
     const uris = registered?.postLogoutRedirectUris ?? [];
     ctx.redirect(uris.find((uri) => uri === dangerousUri) ?? uris[0] ?? '/');

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type Koa from 'koa';
 import { interactionPolicy, type OidcContext, Provider } from 'oidc-provider';
+import type { SettingsStore } from '../control/settings.ts';
 import { signInErrorPage } from '../pages/sign-in-pages.ts';
 import type { ShopState } from '../state.ts';
 import { toClientMetadata } from './clients.ts';
@@ -14,6 +15,8 @@ function createSigningKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), kid: 'id_0', alg: 'RS256', use: 'sig' };
 }
+
+const toCodeLifetime = (settings: SettingsStore) => () => settings.current.codeLifetimeSeconds;
 
 function createPolicy() {
   const policy = interactionPolicy.base();
@@ -38,7 +41,7 @@ async function loadGrant(provider: Provider, ctx: OidcContext) {
 
 /** oidc-provider, set up to say and refuse what Shopify's sign-in does. */
 export function createProvider(state: ShopState): Provider {
-  const { config, world, tokens, clients } = state;
+  const { config, world, tokens, clients, settings } = state;
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const;
   const provider: Provider = new Provider(config.issuer, {
     adapter: tokens.adapterFor,
@@ -81,12 +84,12 @@ export function createProvider(state: ShopState): Provider {
     // Origins are judged in token-guard.ts, where the refusal has Shopify's shape.
     clientBasedCORS: () => true,
     // Tokens end with the shop's session or grant, so logging out at the shop leaves none behind.
-    expiresWithSession: () => true,
+    expiresWithSession: () => settings.current.logoutEndsTokens,
     issueRefreshToken: () => true,
-    rotateRefreshToken: () => true,
+    rotateRefreshToken: () => settings.current.refreshRotation,
     ttl: {
       AccessToken: config.tokenLifetimeSeconds,
-      AuthorizationCode: 60,
+      AuthorizationCode: toCodeLifetime(settings),
       Grant: 90 * dayInSeconds,
       IdToken: 3600,
       Interaction: 3600,

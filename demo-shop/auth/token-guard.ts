@@ -1,5 +1,7 @@
 import type Koa from 'koa';
+import type { Settings } from '../control/settings.ts';
 import { readBody, replayBody } from '../requests/read-body.ts';
+import type { ShopState } from '../state.ts';
 import type { RegisteredClient } from './clients.ts';
 import { authPaths } from './paths.ts';
 
@@ -7,18 +9,27 @@ const bodyLimitBytes = 56 * 1024;
 
 type Refusal = { status: number; body: unknown; wwwAuthenticate?: string };
 
+/** An origin as the setting compares it: whole, or without its port. */
+function toComparable(origin: string, { javascriptOriginPorts }: Settings): string {
+  if (javascriptOriginPorts === 'exact' || !URL.canParse(origin)) return origin;
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}
+
 /** Refusals Shopify documents for its token endpoint that an ordinary OAuth server does not have. */
 function getRefusal(
   params: URLSearchParams,
   origin: string,
   clients: RegisteredClient[],
+  settings: Settings,
 ): Refusal | null {
   const client = clients.find(({ clientId }) => clientId === params.get('client_id'));
   // The secret travels in the Basic header only, and the client id in the body as well.
   if (params.has('client_secret') || !client) {
     return { status: 401, body: { error: 'invalid_client' } };
   }
-  if (client.clientSecret === null && !client.javascriptOrigins.includes(origin)) {
+  const origins = client.javascriptOrigins.map((one) => toComparable(one, settings));
+  if (client.clientSecret === null && !origins.includes(toComparable(origin, settings))) {
     const error = 'invalid_token';
     return { status: 401, body: { error }, wwwAuthenticate: error };
   }
@@ -26,11 +37,19 @@ function getRefusal(
 }
 
 /** Shopify documents four members only: no `token_type`, no `scope`, and no ID token on a refresh. */
-function toShopifyTokens(body: Record<string, unknown>, grantType: string | null) {
-  const { access_token, expires_in, id_token, refresh_token } = body;
-  return grantType === 'refresh_token'
-    ? { access_token, expires_in, refresh_token }
-    : { access_token, expires_in, id_token, refresh_token };
+function toShopifyTokens(
+  body: Record<string, unknown>,
+  grantType: string | null,
+  { tokenAnswer }: Settings,
+) {
+  const { access_token, expires_in, id_token, refresh_token, scope, token_type } = body;
+  return {
+    access_token,
+    expires_in,
+    ...(grantType === 'refresh_token' ? {} : { id_token }),
+    refresh_token,
+    ...(tokenAnswer === 'oauth' ? { token_type, scope } : {}),
+  };
 }
 
 /** Why a grant failed is not told; a refresh has one sentence of its own (Shopify/hydrogen#3916). */
@@ -41,8 +60,16 @@ function toShopifyError(body: Record<string, unknown>, grantType: string | null)
     : { error: 'invalid_grant' };
 }
 
+/** Whether this refresh token was used before, where that alone shall end nothing else. */
+async function isSpent({ settings, tokens }: ShopState, params: URLSearchParams) {
+  if (settings.current.refreshReuseEndsSession) return false;
+  const record = await tokens.adapterFor('RefreshToken').find(params.get('refresh_token') ?? '');
+  return record?.consumed !== undefined;
+}
+
 /** Stands before and after oidc-provider's token endpoint and gives its answers Shopify's shape. */
-export function tokenGuard(clients: RegisteredClient[]): Koa.Middleware {
+export function tokenGuard(state: ShopState): Koa.Middleware {
+  const { clients, settings } = state;
   return async (ctx, next) => {
     if (ctx.path !== authPaths.token || ctx.method !== 'POST') return next();
     if (!ctx.get('user-agent')) {
@@ -54,7 +81,7 @@ export function tokenGuard(clients: RegisteredClient[]): Koa.Middleware {
     if (!raw) return ctx.throw(413);
     const params = new URLSearchParams(raw.toString('utf8'));
     ctx.state.tokenParams = params;
-    const refusal = getRefusal(params, ctx.get('origin'), clients);
+    const refusal = getRefusal(params, ctx.get('origin'), clients, settings.current);
     if (refusal) {
       if (refusal.wwwAuthenticate) ctx.set('www-authenticate', refusal.wwwAuthenticate);
       ctx.set('cache-control', 'no-store');
@@ -63,9 +90,16 @@ export function tokenGuard(clients: RegisteredClient[]): Koa.Middleware {
       return;
     }
     replayBody(ctx.req, raw);
-    await next();
+    if (await isSpent(state, params)) {
+      ctx.status = 400;
+      ctx.body = { error: 'invalid_grant' };
+    } else await next();
     if (typeof ctx.body !== 'object' || ctx.body === null) return;
-    const toBody = ctx.status === 200 ? toShopifyTokens : toShopifyError;
-    ctx.body = toBody(ctx.body as Record<string, unknown>, params.get('grant_type'));
+    const body = ctx.body as Record<string, unknown>;
+    const grantType = params.get('grant_type');
+    ctx.body =
+      ctx.status === 200
+        ? toShopifyTokens(body, grantType, settings.current)
+        : toShopifyError(body, grantType);
   };
 }

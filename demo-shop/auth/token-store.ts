@@ -8,12 +8,15 @@ export type TokenStore = {
   clear(): void;
 };
 
+/** What the store itself asks: how long a refresh token that was used counts as unused. */
+type Grace = () => number;
+
 type StoredToken = { model: string; payload: AdapterPayload; expiresAtMs: number };
 
 const purgeAbove = 5_000;
 
 /** Everything the sign-in keeps (sessions, grants, tokens), in memory: gone when the process ends. */
-export function createTokenStore(now: () => Date): TokenStore {
+export function createTokenStore(now: () => Date, getGraceSeconds: Grace = () => 0): TokenStore {
   const stored = new Map<string, StoredToken>();
 
   function get(key: string): AdapterPayload | undefined {
@@ -21,6 +24,13 @@ export function createTokenStore(now: () => Date): TokenStore {
     if (token && token.expiresAtMs > now().getTime()) return token.payload;
     stored.delete(key);
     return undefined;
+  }
+
+  /** Within its grace a used refresh token looks unused, so that the provider takes it once more. */
+  function forgive(model: string, payload: AdapterPayload | undefined) {
+    if (model !== 'RefreshToken' || payload?.consumed === undefined) return payload;
+    const { consumed, ...unused } = payload;
+    return now().getTime() / 1000 - consumed < getGraceSeconds() ? unused : payload;
   }
 
   function purge() {
@@ -41,7 +51,7 @@ export function createTokenStore(now: () => Date): TokenStore {
         const lifetimeMs = (expiresInSeconds ?? Number.POSITIVE_INFINITY) * 1000;
         stored.set(keyOf(id), { model, payload, expiresAtMs: now().getTime() + lifetimeMs });
       },
-      find: async (id) => get(keyOf(id)),
+      find: async (id) => forgive(model, get(keyOf(id))),
       async findByUid(uid) {
         for (const [key, token] of stored) {
           if (token.model === model && token.payload.uid === uid) return get(key);
@@ -51,7 +61,8 @@ export function createTokenStore(now: () => Date): TokenStore {
       findByUserCode: async () => undefined,
       async consume(id) {
         const payload = get(keyOf(id));
-        if (payload) payload.consumed = Math.floor(now().getTime() / 1000);
+        // The first use counts: grace does not grow with every further one.
+        if (payload) payload.consumed ??= Math.floor(now().getTime() / 1000);
       },
       async destroy(id) {
         stored.delete(keyOf(id));

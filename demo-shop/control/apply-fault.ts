@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Koa from 'koa';
-import { errorBodies, throttledError } from '../graphql/errors.ts';
+import { errorBodies, securityRejectionBody, throttledError } from '../graphql/errors.ts';
 import type { Fault, FaultList, FaultTarget } from './faults.ts';
 
 const isTokenEndpoint = (ctx: Koa.Context) => ctx.path.endsWith('/oauth/token');
@@ -37,7 +37,7 @@ function strike(ctx: Koa.Context, { fault }: Fault): void {
       } else answer(ctx, 401, errorBodies[401]);
       break;
     case 'require-buyer-ip':
-      answer(ctx, 430, { errors: 'Shopify Security Rejection' });
+      answer(ctx, 430, securityRejectionBody);
       break;
   }
 }

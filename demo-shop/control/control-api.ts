@@ -1,12 +1,12 @@
 import Router from '@koa/router';
-import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import { z } from 'zod';
 import { controlPage } from '../pages/shop-pages.ts';
-import { readBody } from '../requests/read-body.ts';
 import type { ShopState } from '../state.ts';
 import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
+import { parseBody } from './read-input.ts';
+import { settingsPatchSchema } from './settings.ts';
 
 const emailSchema = z
   .string()
@@ -25,27 +25,9 @@ const modelsOf = {
   both: ['AccessToken', 'RefreshToken'],
 };
 
-/** Reads a JSON body of this shape, or answers 400 with what is wrong and returns null. */
-async function parseBody<Output>(ctx: Koa.Context, schema: z.ZodType<Output>) {
-  const raw = (await readBody(ctx.req, 64 * 1024))?.toString('utf8') ?? '';
-  let body: unknown = null;
-  try {
-    body = JSON.parse(raw);
-  } catch {
-    ctx.status = 400;
-    ctx.body = { error: 'The body must be JSON.' };
-    return null;
-  }
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  ctx.status = 400;
-  ctx.body = { error: z.prettifyError(parsed.error) };
-  return null;
-}
-
 /** What people and tests may know and change about this shop, under `/_demo`. */
 export function createControlRouter(state: ShopState, provider: Provider): Router {
-  const { faults, inbox, requests, tokens, world } = state;
+  const { faults, inbox, requests, settings, tokens, world } = state;
   const router = new Router({ prefix: '/_demo' });
 
   router.use((ctx, next) => {
@@ -103,6 +85,17 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
     ctx.body = accountId
       ? { ended: tokens.endTokens(accountId, modelsOf[input.what]) }
       : { error: 'No such customer.' };
+  });
+  router.get('/settings', (ctx) => {
+    ctx.body = settings.current;
+  });
+  router.post('/settings', async (ctx) => {
+    const patch = await parseBody(ctx, settingsPatchSchema);
+    if (patch) ctx.body = settings.change(patch);
+  });
+  router.delete('/settings', (ctx) => {
+    settings.clear();
+    ctx.status = 204;
   });
   router.post('/reset', (ctx) => {
     state.reset();

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { maxReachable } from '../graphql/paging.ts';
 
 export type ConnectionArgs = {
   first?: number | null;
@@ -82,7 +83,8 @@ export function toConnection<Item>(
   const sortName = args.reverse ? `${sort}-` : sort;
   const all = items
     .map((node) => ({ node, position: { id: toNumericId(idOf(node)), value: sortValueOf(node) } }))
-    .sort((a, b) => compare(a.position, b.position) * direction);
+    .sort((a, b) => compare(a.position, b.position) * direction)
+    .slice(0, maxReachable);
   const from = after ? parseCursor(after, sortName) : null;
   const to = before ? parseCursor(before, sortName) : null;
   const window = all.filter(

@@ -14,16 +14,26 @@ export type CostBuckets = {
 };
 
 const maximumAvailable = 7_500;
-const restoreRate = 100;
 
-/** Leaky buckets of 7,500 points restoring 100 a second (Shopify API limits, Standard plan). */
-export function createCostBuckets(now: () => Date): CostBuckets {
+/** Points a second by the shop's plan (Shopify API limits). */
+export const restoreRates = {
+  standard: 100,
+  advanced: 200,
+  plus: 200,
+  'commerce-components': 400,
+} as const;
+
+/** Leaky buckets of 7,500 points, filling as fast as the shop's plan says. */
+export function createCostBuckets(
+  now: () => Date,
+  getRestoreRate: () => number = () => restoreRates.standard,
+): CostBuckets {
   const buckets = new Map<string, { points: number; atMs: number }>();
 
   function getPoints(key: string): number {
     const bucket = buckets.get(key);
     if (!bucket) return maximumAvailable;
-    const restored = ((now().getTime() - bucket.atMs) / 1000) * restoreRate;
+    const restored = ((now().getTime() - bucket.atMs) / 1000) * getRestoreRate();
     return Math.min(maximumAvailable, bucket.points + restored);
   }
 
@@ -33,7 +43,11 @@ export function createCostBuckets(now: () => Date): CostBuckets {
   }
 
   function getStatus(key: string): ThrottleStatus {
-    return { maximumAvailable, currentlyAvailable: Math.floor(getPoints(key)), restoreRate };
+    return {
+      maximumAvailable,
+      currentlyAvailable: Math.floor(getPoints(key)),
+      restoreRate: getRestoreRate(),
+    };
   }
 
   return {

@@ -5,104 +5,117 @@ import type { CustomerAccountContext } from '../customer-account/context.ts';
 import { createCustomerAccountSchema } from '../customer-account/schema.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
-import { errorBodies, missingPrefixBody } from './errors.ts';
+import { toAccessGate } from './access-gate.ts';
+import { answer, answerClosedShop } from './answer.ts';
+import { allowCrossOrigin, findCaller } from './callers.ts';
+import { getDeprecatedReason } from './deprecated-fields.ts';
+import { throttledError } from './errors.ts';
 import { executePrepared } from './execute.ts';
+import { addGate, type Gated, joinGates } from './gate.ts';
 import { getInContext } from './in-context.ts';
 import { admit } from './limits.ts';
-import { prepare } from './prepare.ts';
-import { getActualCost } from './query-cost.ts';
-import { getOperationName, readGraphqlRequest } from './read-request.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type FieldCost, getActualCost } from './query-cost.ts';
+import { type GraphqlRequest, getOperationName, readGraphqlRequest } from './read-request.ts';
 import { getServedVersion } from './versions.ts';
 
 const anyPath = /^(?:\/(\d+)\/account)?\/customer\/api(?:\/|$)/;
 const graphqlPath = /^(?:\/(\d+)\/account)?\/customer\/api\/([^/]+)\/graphql(?:\.json)?$/;
 const shopContext = { country: 'DE', language: 'EN' };
 
-function answer(ctx: Koa.Context, status: number, body: unknown = errorBodies[status]): void {
-  ctx.status = status;
-  ctx.body = body;
-}
+type Asked = { prepared: Prepared; request: GraphqlRequest; customerId: string; bucketKey: string };
 
 /** The Customer Account API over HTTP: who may ask, how much, and in which shape it answers. */
 export function customerAccountApi(state: ShopState, provider: Provider): Koa.Middleware {
-  const { buckets, config, world } = state;
-  const schema = createCustomerAccountSchema(world);
+  const { buckets, config, counts, now, settings, world } = state;
+  const schema = addGate(createCustomerAccountSchema(world));
 
-  /** The bare access token, never `Bearer` (Customer Account API, "Authentication"). */
-  async function getCaller(ctx: Koa.Context) {
-    const dangerousToken = ctx.get('authorization');
-    if (!dangerousToken) return { refusal: errorBodies[401] };
-    if (!dangerousToken.startsWith('shcat_')) return { refusal: missingPrefixBody };
-    const token = await provider.AccessToken.find(dangerousToken);
-    const customer = token && world.customers.get(`gid://shopify/Customer/${token.accountId}`);
-    return token && customer ? { token, customer } : { refusal: errorBodies[401] };
+  /** The whole `extensions.cost`, as far as this shop and this request want it. */
+  function toCost(
+    ctx: Koa.Context,
+    asked: Asked,
+    cost: { requestedQueryCost: number; actualQueryCost: number | null; fields: FieldCost[] },
+  ) {
+    const { fields, ...costs } = cost;
+    const throttleStatus = buckets.getStatus(asked.bucketKey);
+    return {
+      ...costs,
+      ...(settings.current.throttleStatus ? { throttleStatus } : {}),
+      ...(ctx.get('shopify-graphql-cost-debug') === '1' ? { fields } : {}),
+    };
   }
 
-  async function answerQuery(ctx: Koa.Context) {
-    const caller = await getCaller(ctx);
-    const request = await readGraphqlRequest(ctx);
-    const operationName = request && getOperationName(request);
-    const email = caller.customer?.email;
-    noteRequest(ctx, { operationName, ...(email ? { email } : {}) });
-    if (await applyFault(ctx, state.faults, { operationName, email })) return;
-    if (!caller.customer) return answer(ctx, 401, caller.refusal);
-    if (!request) return answer(ctx, 400);
-
-    const prepared = prepare(schema, request);
-    if ('errors' in prepared) return answer(ctx, 200, { errors: prepared.errors });
-    const { token, customer } = caller;
-    const bucketKey = `${token.clientId} ${customer.id}`;
-    const admission = admit(schema, prepared, buckets, bucketKey);
-    const { requestedQueryCost, throttleStatus, error } = admission;
+  async function run(ctx: Koa.Context, asked: Asked) {
+    const { prepared, request, customerId, bucketKey } = asked;
+    const { costRules, rateLimits } = settings.current;
+    const admission = admit(schema, prepared, buckets, bucketKey, settings.current);
+    const { requestedQueryCost, fields, error } = admission;
     noteRequest(ctx, { cost: requestedQueryCost });
     if (error) {
-      const cost = { requestedQueryCost, actualQueryCost: null, throttleStatus };
+      const cost = toCost(ctx, asked, { requestedQueryCost, actualQueryCost: null, fields });
       return answer(ctx, 200, { errors: [error], extensions: { cost } });
     }
-    const { country, language } = getInContext(
-      schema,
-      prepared.operation,
-      prepared.variables,
-      shopContext,
-    );
+    const { operation, variables } = prepared;
+    const { country, language } = getInContext(schema, operation, variables, shopContext);
     const { shopOrigin } = config;
-    const { now } = state;
-    const context: CustomerAccountContext = {
+    const gate = joinGates([toAccessGate(settings.current)]);
+    const context: CustomerAccountContext & Gated = {
       world,
-      customerId: customer.id,
+      customerId,
       shopOrigin,
       now,
       language,
       country,
+      gate,
     };
-    const { requestId } = ctx.state;
-    const { variables } = request;
-    const result = await executePrepared({ schema, prepared, variables, context, requestId });
-    const isMutation = prepared.operation.operation === 'mutation';
+    const result = await executePrepared({
+      schema,
+      prepared,
+      variables: request.variables,
+      context,
+      requestId: ctx.state.requestId,
+    });
+    const isMutation = operation.operation === 'mutation';
     const actualQueryCost = isMutation
       ? requestedQueryCost
-      : Math.min(requestedQueryCost, getActualCost(result.data));
-    answer(ctx, 200, {
-      ...result,
-      extensions: {
-        cost: {
-          requestedQueryCost,
-          actualQueryCost,
-          throttleStatus: buckets.giveBack(bucketKey, requestedQueryCost - actualQueryCost),
-        },
-        context: { country, language },
-      },
-    });
+      : Math.min(requestedQueryCost, getActualCost(result.data, costRules));
+    if (rateLimits) buckets.giveBack(bucketKey, requestedQueryCost - actualQueryCost);
+    const cost = toCost(ctx, asked, { requestedQueryCost, actualQueryCost, fields });
+    answer(ctx, 200, { ...result, extensions: { cost, context: { country, language } } });
+  }
+
+  async function answerQuery(ctx: Koa.Context) {
+    const caller = await findCaller(ctx, state, provider);
+    const request = await readGraphqlRequest(ctx);
+    const operationName = request && getOperationName(request);
+    const email = 'customer' in caller ? caller.customer.email : undefined;
+    noteRequest(ctx, { operationName, ...(email ? { email } : {}) });
+    if (await applyFault(ctx, state.faults, { operationName, email })) return;
+    if (answerClosedShop(ctx, settings.current)) return;
+    if ('refusal' in caller) return answer(ctx, caller.status, caller.refusal);
+    if (!request) return answer(ctx, 400);
+    const { rateLimits, requestsPerMinute, requestLimitStatus } = settings.current;
+    const { bucketKey } = caller;
+    if (rateLimits && !counts.take(bucketKey, requestsPerMinute)) {
+      return answer(ctx, requestLimitStatus, { errors: [throttledError] });
+    }
+    const prepared = prepare(schema, request);
+    if ('errors' in prepared) return answer(ctx, 200, { errors: prepared.errors });
+    const deprecated = getDeprecatedReason(schema, prepared.document);
+    if (deprecated) ctx.set('x-shopify-api-deprecated-reason', deprecated);
+    await run(ctx, { prepared, request, customerId: caller.customer.id, bucketKey });
   }
 
   return async (ctx, next) => {
     if (!anyPath.test(ctx.path)) return next();
     ctx.set('cache-control', 'no-store');
+    const { apiVersionHeader, graphqlCors, unknownVersions } = settings.current;
+    if (graphqlCors && allowCrossOrigin(ctx, state.clients)) return;
     const [, shopId, dangerousVersion] = graphqlPath.exec(ctx.path) ?? [];
-    const version = dangerousVersion ? getServedVersion(dangerousVersion) : null;
+    const version = dangerousVersion ? getServedVersion(dangerousVersion, unknownVersions) : null;
     const isOtherShop = shopId !== undefined && shopId !== config.shopId;
     if (!version || isOtherShop || ctx.method !== 'POST') return answer(ctx, 404);
-    ctx.set('x-shopify-api-version', version);
+    if (apiVersionHeader) ctx.set('x-shopify-api-version', version);
     try {
       await answerQuery(ctx);
     } catch (error) {

@@ -23,6 +23,21 @@ export const throttledError: GraphQLFormattedError = {
   extensions: { code: 'THROTTLED', documentation },
 };
 
+/** Goes with 430: a call that looks like an attack, or like a server that hides whom it asks for. */
+export const securityRejectionBody = { errors: 'Shopify Security Rejection' };
+
+/** A shop that cannot be reached through its APIs at present (Customer Account API, "Status and error codes"). */
+export const shopInactiveError: GraphQLFormattedError = {
+  message: 'The shop is not active.',
+  extensions: { code: 'SHOP_INACTIVE' },
+};
+
+/** What a call without a token may not ask for, by its size (Storefront API, "Tokenless access"). */
+export const toComplexityError = (cost: number, maxCost: number): GraphQLFormattedError => ({
+  message: `Query has complexity of ${cost}, which exceeds max complexity of ${maxCost}.`,
+  extensions: { code: 'MAX_COMPLEXITY_EXCEEDED', cost, maxCost, documentation },
+});
+
 export const toMaxCostError = (cost: number, maxCost: number): GraphQLFormattedError => ({
   message: `Query cost is ${cost}, which exceeds the single query max cost limit (${maxCost}).`,
   extensions: { code: 'MAX_COST_EXCEEDED', cost, maxCost, documentation },

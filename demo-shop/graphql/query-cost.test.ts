@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { getActualCost, getLongestList, getQueryCost } from './query-cost.ts';
+import { type CostRules, getActualCost, getLongestList, getQueryCost } from './query-cost.ts';
 
 const schema = buildSchema(`
   type Query { customer: Customer, node: Node }
@@ -14,7 +14,7 @@ const schema = buildSchema(`
   type PageInfo { hasNextPage: Boolean! }
 `);
 
-function cost(query: string, variables: Record<string, unknown> = {}) {
+function cost(query: string, variables: Record<string, unknown> = {}, rules?: CostRules) {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('No operation');
@@ -23,7 +23,7 @@ function cost(query: string, variables: Record<string, unknown> = {}) {
       one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [],
     ),
   );
-  return getQueryCost(schema, operation, fragments, variables);
+  return getQueryCost(schema, operation, fragments, variables, rules);
 }
 
 describe('the requested cost', () => {
@@ -41,7 +41,7 @@ describe('the requested cost', () => {
       '{ customer { orders(first: 10) { nodes { customer { image { url } } } } } }',
       31,
     ],
-    ['a mutation costs ten more', 'mutation { rename(name: "a") { id } }', 11],
+    ['a mutation costs ten', 'mutation { rename(name: "a") { id } }', 10],
     [
       'an abstract type costs its dearest member',
       '{ node { ... on Customer { image { url } } ... on Order { customer { image { url } } } } }',
@@ -65,6 +65,31 @@ describe('the requested cost', () => {
     const query = '{ customer { orders(first: 251) { nodes { id } } } }';
     expect(cost(query).pageSizeError).toContain('250');
   });
+});
+
+it('by the other rules every field costs one', () => {
+  const source = '{ customer { id image { url } } }';
+  expect(cost(source, {}, 'fields').cost).toBe(4);
+  expect(cost('mutation { rename(name: "a") { id } }', {}, 'fields').cost).toBe(11);
+});
+
+it('explains the cost field by field', () => {
+  const source = '{ customer { id all: orders(first: 3) { nodes { id customer { id } } } } }';
+  const lines = cost(source).fields.map((line) => [
+    line.path.join('.'),
+    line.definedCost,
+    line.requestedTotalCost,
+    line.requestedChildrenCost,
+  ]);
+  expect(lines).toEqual([
+    ['customer', 1, 7, 6],
+    ['customer.id', 0, 0, null],
+    ['customer.all', 0, 6, 6],
+    ['customer.all.nodes', 1, 2, 1],
+    ['customer.all.nodes.id', 0, 0, null],
+    ['customer.all.nodes.customer', 1, 1, 0],
+    ['customer.all.nodes.customer.id', 0, 0, null],
+  ]);
 });
 
 it('the actual cost counts the objects that came back', () => {

@@ -35,9 +35,8 @@ it('answers the private token and writes down the buyer’s address', async () =
 });
 
 it.each([
-  ['no token', {}],
   ['a wrong token', { 'shopify-storefront-private-token': 'shpat_wrong' }],
-  ['the public header', { 'x-shopify-storefront-access-token': 'any' }],
+  ['a wrong public token', { 'x-shopify-storefront-access-token': 'any' }],
 ])('refuses %s', async (_case, headers) => {
   expect((await ask(headers)).status).toBe(401);
 });
@@ -45,6 +44,49 @@ it.each([
 it('refuses the public header even beside the private one', async () => {
   const headers = { ...privateToken(), 'x-shopify-storefront-access-token': 'any' };
   expect((await ask(headers)).status).toBe(401);
+});
+
+it('answers the public token and no token at all, or only servers by a switch', async () => {
+  const publicToken = { 'x-shopify-storefront-access-token': shop.config.storefrontPublicToken };
+  expect((await ask(publicToken)).status).toBe(200);
+  expect((await ask({})).status).toBe(200);
+  await shop.control('POST', '/settings', { storefrontAccess: 'private-only' });
+  expect((await ask(publicToken)).status).toBe(401);
+  expect((await ask({})).status).toBe(401);
+});
+
+const askFor = async (query: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(shop.url('/api/2026-10/graphql.json'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return (await answer.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+};
+
+it.each([
+  ['product tags', '{ products(first: 1) { nodes { tags } } }'],
+  ['metafields', '{ shop { metafield(namespace: "a", key: "b") { value } } }'],
+  ['menus', '{ menu(handle: "main-menu") { id } }'],
+])('without a token there are no %s', async (_case, query) => {
+  expect((await askFor(query)).errors?.[0]?.extensions.code).toBe('ACCESS_DENIED');
+  expect((await askFor(query, privateToken())).errors).toBeUndefined();
+});
+
+it('without a token a query has a complexity of 1,000 at most', async () => {
+  const query = `{ products(first: 250) { nodes { a: priceRange { minVariantPrice { amount } }
+    b: priceRange { minVariantPrice { amount } } } } }`;
+  expect((await askFor(query)).errors?.[0]?.extensions.code).toBe('MAX_COMPLEXITY_EXCEEDED');
+  expect((await askFor(query, privateToken())).errors).toBeUndefined();
+});
+
+it('servers that name no buyer share a bucket, and get 430 once it is spent', async () => {
+  await shop.control('POST', '/settings', { callsWithoutBuyerIpPerMinute: 2 });
+  const statuses = [];
+  for (let calls = 0; calls < 3; calls += 1) statuses.push((await ask(privateToken())).status);
+  expect(statuses).toEqual([200, 200, 430]);
+  const withAddress = { ...privateToken(), 'shopify-storefront-buyer-ip': '203.0.113.9' };
+  expect((await ask(withAddress)).status).toBe(200);
 });
 
 it('answers without a buyer’s address, and with 430 once that is switched on', async () => {

@@ -7,8 +7,13 @@ const newest = '2026-10';
  * that is still there (Shopify API versioning). Null for what never was a version. All of them serve the
  * 2026-10 schema here.
  */
-export function getServedVersion(dangerousVersion: string): string | null {
+export function getServedVersion(
+  dangerousVersion: string,
+  unknownVersions: 'not-found' | 'newest' = 'not-found',
+): string | null {
   if (dangerousVersion === 'unstable' || dangerousVersion === '2027-01') return dangerousVersion;
-  if (!/^20\d\d-(01|04|07|10)$/.test(dangerousVersion) || dangerousVersion > newest) return null;
+  if (!/^20\d\d-(01|04|07|10)$/.test(dangerousVersion) || dangerousVersion > newest) {
+    return unknownVersions === 'newest' ? newest : null;
+  }
   return stable.includes(dangerousVersion) ? dangerousVersion : oldestStable;
 }

@@ -78,6 +78,8 @@ export function requestLogMiddleware(
     ctx.state.requestId = requestId;
     ctx.set('x-request-id', requestId);
     const at = options.now().toISOString();
+    // As it was asked for: layers below may know the same endpoint by another path.
+    const { path } = ctx;
     try {
       await next();
     } finally {
@@ -87,7 +89,7 @@ export function requestLogMiddleware(
           at,
           requestId,
           method: ctx.method,
-          path: ctx.path,
+          path,
           query: redactAll(ctx.query),
           operationName: notes.operationName ?? null,
           headers: redactAll(ctx.req.headers),

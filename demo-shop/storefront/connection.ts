@@ -1,3 +1,4 @@
+import { maxReachable } from '../graphql/paging.ts';
 import { badRequest } from './errors.ts';
 
 export type PageArgs = {
@@ -35,7 +36,7 @@ export function paginate<T>(
   keyOf: (item: T) => string,
 ): Connection<T> {
   const size = requireSize(args);
-  const all = args.reverse ? [...items].reverse() : [...items];
+  const all = (args.reverse ? [...items].reverse() : [...items]).slice(0, maxReachable);
   const keys = all.map(keyOf);
   const from = args.after ? requireIndex(keys, args.after) + 1 : 0;
   const to = args.before ? requireIndex(keys, args.before) : all.length;

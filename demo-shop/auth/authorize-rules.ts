@@ -1,0 +1,101 @@
+import type Koa from 'koa';
+import { signInErrorPage } from '../pages/sign-in-pages.ts';
+import type { ShopState } from '../state.ts';
+import type { RegisteredClient } from './clients.ts';
+import { authPaths } from './paths.ts';
+
+type Refusal = { error: string; description: string };
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The client and the registered address of its callback; null leaves the refusal to oidc-provider's page. */
+export function getCallback(ctx: Koa.Context, clients: RegisteredClient[]) {
+  const client = clients.find(({ clientId }) => clientId === first(ctx.query.client_id));
+  const uri = client?.redirectUris.find((one) => one === first(ctx.query.redirect_uri));
+  return client && uri ? { client, uri } : null;
+}
+
+/** Sends the browser back to the app with an error (RFC 6749, 4.1.2.1). */
+export function redirectWithError(
+  ctx: Koa.Context,
+  uri: string,
+  { error, description }: Refusal,
+): void {
+  const target = new URL(uri);
+  target.searchParams.set('error', error);
+  target.searchParams.set('error_description', description);
+  const state = first(ctx.query.state);
+  if (state !== undefined) target.searchParams.set('state', state);
+  ctx.redirect(target.href);
+  ctx.status = 303;
+}
+
+/** What Shopify asks for and an ordinary OAuth server does not. */
+function getRefusal(
+  ctx: Koa.Context,
+  client: RegisteredClient,
+  { settings }: ShopState,
+): Refusal | null {
+  const { confidentialPkce, stateRequired } = settings.current;
+  const toRefusal = (description: string) => ({ error: 'invalid_request', description });
+  if (stateRequired && !ctx.query.state) return toRefusal('state is missing.');
+  if (client.clientSecret === null || confidentialPkce === 'optional') return null;
+  const hasChallenge = ctx.query.code_challenge !== undefined;
+  if (confidentialPkce === 'required' && !hasChallenge)
+    return toRefusal('code_challenge is missing.');
+  if (confidentialPkce === 'refused' && hasChallenge) {
+    return toRefusal('code_challenge is for public clients.');
+  }
+  return null;
+}
+
+/** These are answers about the shopper, not about a faulty request, and always go back to the app. */
+const answersOfShopper = ['login_required', 'access_denied', 'interaction_required'];
+
+/** Gives the hop back to the app the shape this shop's settings ask for. */
+function reshape(ctx: Koa.Context, state: ShopState): void {
+  const location = ctx.response.get('location') ?? '';
+  if (
+    !state.clients.some(({ redirectUris }) =>
+      redirectUris.some((uri) => location.startsWith(`${uri}?`)),
+    )
+  ) {
+    return;
+  }
+  const { authorizeErrors, callbackIss, promptNoneAnswer } = state.settings.current;
+  const target = new URL(location);
+  const error = target.searchParams.get('error');
+  if (error && authorizeErrors === 'page' && !answersOfShopper.includes(error)) {
+    ctx.remove('location');
+    ctx.status = 400;
+    ctx.type = 'html';
+    ctx.body = signInErrorPage({
+      shopName: state.shopName,
+      appOrigin: state.config.appOrigins[0] ?? '/',
+      error,
+      description: target.searchParams.get('error_description') ?? '',
+    });
+    return;
+  }
+  // Shopify documents `code` and `state` alone; oidc-provider would add `iss` (RFC 9207).
+  if (!callbackIss) target.searchParams.delete('iss');
+  if (error === 'login_required' && promptNoneAnswer === 'code') {
+    // The checkout page of the docs words it so (shopify.dev, "Checkout authentication").
+    target.searchParams.delete('error');
+    target.searchParams.delete('error_description');
+    target.searchParams.set('code', error);
+  }
+  ctx.set('location', target.href);
+}
+
+/** Stands before and after oidc-provider's authorization endpoint. */
+export function authorizeRules(state: ShopState): Koa.Middleware {
+  return async (ctx, next) => {
+    if (!ctx.path.startsWith(authPaths.authorize)) return next();
+    const callback = ctx.path === authPaths.authorize ? getCallback(ctx, state.clients) : null;
+    const refusal = callback && getRefusal(ctx, callback.client, state);
+    if (callback && refusal) redirectWithError(ctx, callback.uri, refusal);
+    else await next();
+    reshape(ctx, state);
+  };
+}

@@ -1,0 +1,89 @@
+import type Koa from 'koa';
+import { z } from 'zod';
+import { readBody } from '../requests/read-body.ts';
+
+type Values = Record<string, unknown>;
+
+function toValue(kind: string | undefined, text: string): unknown {
+  if (kind === 'number') return Number(text);
+  if (kind === 'boolean') return text === 'true';
+  return text;
+}
+
+/**
+ * A form as the object that a program would send. Dots nest, a kind behind a colon says what a text
+ * stands for (`fault.code:number`), `:list` gathers every value of that name, and what was left empty is
+ * left out.
+ */
+export function toObject(form: URLSearchParams): Values {
+  const result: Values = {};
+  for (const [name, text] of form) {
+    if (text === '') continue;
+    const [path = '', kind] = name.split(':');
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    // No key of a form ever reaches an object's own machinery.
+    if ([last, ...keys].some((key) => key === '__proto__')) continue;
+    let target = result;
+    for (const key of keys) {
+      const inner = (target[key] as Values | undefined) ?? {};
+      target[key] = inner;
+      target = inner;
+    }
+    if (kind === 'list') target[last] = text === 'none' ? [] : [...listOf(target[last]), text];
+    else target[last] = toValue(kind, text);
+  }
+  return result;
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Turns posts of the page's forms into what programs send, and leads people back to the page afterwards. */
+export function formPosts(under: string): Koa.Middleware {
+  return async (ctx, next) => {
+    if (ctx.method !== 'POST' || !ctx.path.startsWith(`${under}/`)) return next();
+    const text = (await readBody(ctx.req, 64 * 1024))?.toString('utf8') ?? '';
+    ctx.state.controlBody = text;
+    // `curl -d` calls everything a form, JSON too.
+    if (!ctx.is('application/x-www-form-urlencoded') || text.trimStart().startsWith('{'))
+      return next();
+    const form = new URLSearchParams(text);
+    const method = form.get('_method');
+    form.delete('_method');
+    ctx.state.controlForm = toObject(form);
+    // Forms know GET and POST only.
+    if (method === 'DELETE') ctx.method = 'DELETE';
+    await next();
+    if (ctx.status >= 400) return;
+    ctx.redirect(under);
+    ctx.status = 303;
+  };
+}
+
+/** What is wrong, and in which fields, for the answer to a bad call. */
+function toComplaint(error: z.ZodError) {
+  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return { error: z.prettifyError(error), fields };
+}
+
+/** Reads a body of this shape, JSON or a form, or answers 400 naming the wrong fields and returns null. */
+export async function parseBody<Output>(
+  ctx: Koa.Context,
+  schema: z.ZodType<Output>,
+): Promise<Output | null> {
+  let body: unknown = ctx.state.controlForm;
+  if (body === undefined) {
+    try {
+      body = JSON.parse(String(ctx.state.controlBody ?? ''));
+    } catch {
+      ctx.status = 400;
+      ctx.body = { error: 'The body must be JSON.' };
+      return null;
+    }
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  ctx.status = 400;
+  ctx.body = toComplaint(parsed.error);
+  return null;
+}

@@ -1,0 +1,52 @@
+import type Koa from 'koa';
+import type { Provider } from 'oidc-provider';
+import type { RegisteredClient } from '../auth/clients.ts';
+import type { ShopState } from '../state.ts';
+import type { CustomerRecord } from '../world/records.ts';
+import { errorBodies, missingPrefixBody } from './errors.ts';
+
+export type Caller =
+  | {
+      customer: CustomerRecord /** One bucket for each app, shop and customer. */;
+      bucketKey: string;
+    }
+  | { status: number; refusal: unknown };
+
+const refuse = (status: number, refusal: unknown = errorBodies[status]): Caller => ({
+  status,
+  refusal,
+});
+
+/** Whose access token this is. It comes bare, never as `Bearer` (Customer Account API, "Authentication"). */
+export async function findCaller(
+  ctx: Koa.Context,
+  { clients, config, settings, world }: ShopState,
+  provider: Provider,
+): Promise<Caller> {
+  const dangerousToken = ctx.get('authorization');
+  if (!dangerousToken) return refuse(401);
+  if (!dangerousToken.startsWith('shcat_')) return refuse(401, missingPrefixBody);
+  const token = await provider.AccessToken.find(dangerousToken);
+  const customer = token && world.customers.get(`gid://shopify/Customer/${token.accountId}`);
+  if (!token || !customer) return refuse(401);
+  if (settings.current.graphqlNeedsOrigin) {
+    const client = clients.find(({ clientId }) => clientId === token.clientId);
+    const isPublic = client?.clientSecret === null;
+    const isForeign = isPublic && !client.javascriptOrigins.includes(ctx.get('origin'));
+    if (isForeign || !ctx.get('user-agent')) return refuse(403);
+  }
+  return { customer, bucketKey: `${token.clientId} ${config.shopId} ${customer.id}` };
+}
+
+/** Lets the registered JavaScript origins read the answer. True when this was their preflight. */
+export function allowCrossOrigin(ctx: Koa.Context, clients: RegisteredClient[]): boolean {
+  const origin = ctx.get('origin');
+  if (!clients.some(({ javascriptOrigins }) => javascriptOrigins.includes(origin))) return false;
+  ctx.set('access-control-allow-origin', origin);
+  ctx.vary('origin');
+  if (ctx.method !== 'OPTIONS') return false;
+  ctx.set('access-control-allow-headers', 'authorization, content-type');
+  ctx.set('access-control-allow-methods', 'POST');
+  ctx.status = 204;
+  return true;
+}

@@ -1,0 +1,46 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type Koa from 'koa';
+import type { ShopConfig } from '../config.ts';
+import type { Settings } from '../control/settings.ts';
+import { toScopeError } from './access-scopes.ts';
+import type { Gate } from './gate.ts';
+
+/** How a call comes in: from a server, from a browser, or with nothing in its hands. */
+export type StorefrontAccess = 'private' | 'public' | 'tokenless';
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));
+
+/** Which of the documented ways a call takes; null when its token is wrong or it brings both kinds. */
+export function getStorefrontAccess(
+  ctx: Koa.Context,
+  config: Pick<ShopConfig, 'storefrontPrivateToken' | 'storefrontPublicToken'>,
+  { storefrontAccess }: Settings,
+): StorefrontAccess | null {
+  const privateToken = ctx.get('shopify-storefront-private-token');
+  const publicToken = ctx.get('x-shopify-storefront-access-token');
+  if (privateToken && publicToken) return null;
+  if (privateToken) return isSame(privateToken, config.storefrontPrivateToken) ? 'private' : null;
+  if (storefrontAccess === 'private-only') return null;
+  if (publicToken) return isSame(publicToken, config.storefrontPublicToken) ? 'public' : null;
+  return 'tokenless';
+}
+
+/** What cannot be had without a token: product tags, metaobjects and metafields, menus, customers. */
+function getTokenScope({ parentType, fieldName, returnType }: GraphQLResolveInfo): string | null {
+  const typeName = getNamedType(returnType).name;
+  if (fieldName === 'tags' && parentType.name === 'Product') {
+    return 'unauthenticated_read_product_tags';
+  }
+  if (/^Meta(field|object)/.test(typeName)) return 'unauthenticated_read_metaobjects';
+  if (typeName === 'Menu') return 'unauthenticated_read_content';
+  if (typeName === 'Customer') return 'unauthenticated_read_customers';
+  return null;
+}
+
+/** Refuses the fields that need a token (Storefront API, "Tokenless access"). */
+export const tokenlessGate: Gate = (info) => {
+  const scope = getTokenScope(info);
+  if (scope) throw toScopeError(info.fieldName, scope);
+};
