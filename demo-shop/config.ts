@@ -1,5 +1,7 @@
 /** The one reader of the environment on this side. Every value has a default, so the shop starts from nothing. */
 
+import { isLoopback } from './webhooks/target.ts';
+
 export type ShopConfig = {
   port: number;
   /** What browsers and the app call this shop, e.g. `http://localhost:4000`. */
@@ -17,6 +19,17 @@ export type ShopConfig = {
   tokenLifetimeSeconds: number;
   /** Stands on another host than the endpoints, as the real one does (Customer Account API, "Discovery"). */
   issuer: string;
+  /** The app's, for the Admin API; its secrets sign webhooks too. Newest first, several while rotating. */
+  adminClientId: string;
+  adminClientSecrets: string[];
+  /** Where the app's own configuration wants its webhooks; null: nowhere. */
+  webhookUrl: string | null;
+  /** Null: every topic that this shop fires. */
+  webhookTopics: string[] | null;
+  /** Where Pub/Sub and EventBridge deliveries are pushed to, on this machine. */
+  webhookPushUrl: string | null;
+  /** Shop seconds that pass in one: makes four hours of retries short. */
+  clockFactor: number;
 };
 
 export const defaultConfig = {
@@ -28,6 +41,9 @@ export const defaultConfig = {
   storefrontPrivateToken: 'shpat_demo0123456789abcdef0123456789abcdef',
   storefrontPublicToken: 'demo0123456789abcdef0123456789ab',
   tokenLifetimeSeconds: 3600,
+  adminClientId: 'demo-app-1f0c9b7a2d4e8635',
+  adminClientSecret: 'shpss_demo0123456789abcdef0123456789abcdef',
+  clockFactor: 1,
 } as const;
 
 /** Wrong settings, said in a sentence for the person at the keyboard. */
@@ -45,6 +61,18 @@ function parseOrigin(name: string, value: string) {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
   throw new ConfigError(`${name} must be an origin such as http://localhost:3000.`);
+}
+
+function parseList(value: string | undefined): string[] {
+  return (value ?? '').split(',').flatMap((part) => part.trim() || []);
+}
+
+function parseAddress(name: string, value: string | undefined, isAllowed: (url: URL) => boolean) {
+  if (!value) return null;
+  if (URL.canParse(value) && isAllowed(new URL(value))) return value;
+  throw new ConfigError(
+    `${name} must be an address on this machine, e.g. http://localhost:3000/hooks.`,
+  );
 }
 
 /**
@@ -75,6 +103,16 @@ export function readConfig(source: Record<string, string | undefined> = process.
       defaultConfig.tokenLifetimeSeconds,
       31_536_000,
     ),
+    adminClientId: source.ADMIN_CLIENT_ID || defaultConfig.adminClientId,
+    adminClientSecrets: parseList(source.ADMIN_CLIENT_SECRET || defaultConfig.adminClientSecret),
+    webhookUrl: parseAddress(
+      'WEBHOOK_URL',
+      source.WEBHOOK_URL,
+      (url) => isLoopback(url) || url.protocol === 'pubsub:' || url.protocol === 'arn:',
+    ),
+    webhookTopics: source.WEBHOOK_TOPICS ? parseList(source.WEBHOOK_TOPICS) : null,
+    webhookPushUrl: parseAddress('WEBHOOK_PUSH_URL', source.WEBHOOK_PUSH_URL, isLoopback),
+    clockFactor: parseInteger('CLOCK_FACTOR', source.CLOCK_FACTOR, defaultConfig.clockFactor, 1e6),
     issuer: source.ISSUER || `https://shopify.com/authentication/${shopId}`,
   };
 }

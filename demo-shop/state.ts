@@ -9,6 +9,8 @@ import { createSettings, type SettingsStore } from './control/settings.ts';
 import { type CostBuckets, createCostBuckets, restoreRates } from './graphql/cost-buckets.ts';
 import { createRequestCounts, type RequestCounts } from './graphql/request-counts.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** Everything one running shop remembers. */
@@ -26,6 +28,9 @@ export type ShopState = {
   /** How often each customer, and the servers without one, asked within a minute. */
   counts: RequestCounts;
   settings: SettingsStore;
+  /** What the shop does later: retries, erasures. */
+  schedule: Schedule;
+  webhooks: Webhooks;
   now: () => Date;
   createRequestId: () => string;
   /** The seeded world again, nobody signed in, nothing remembered. */
@@ -43,6 +48,8 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const faults = createFaultList();
   const buckets = createCostBuckets(now, () => restoreRates[settings.current.plan]);
   const counts = createRequestCounts(now);
+  const schedule = createSchedule(config.clockFactor);
+  const webhooks = createWebhooks({ config, world, schedule, now });
   return {
     config,
     clients: listClients(config),
@@ -56,12 +63,14 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     buckets,
     counts,
     settings,
+    schedule,
+    webhooks,
     now,
     createRequestId: randomUUID,
     reset() {
       world.reset();
       const parts = [tokens, inbox, challenges, requests, faults, buckets, counts, settings];
-      for (const part of parts) part.clear();
+      for (const part of [...parts, schedule, webhooks]) part.clear();
     },
   };
 }

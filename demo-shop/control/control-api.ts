@@ -7,6 +7,7 @@ import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { parseBody } from './read-input.ts';
 import { settingsPatchSchema } from './settings.ts';
+import { addWebhookCalls } from './webhook-calls.ts';
 
 const emailSchema = z
   .string()
@@ -97,6 +98,7 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
     settings.clear();
     ctx.status = 204;
   });
+  addWebhookCalls(router, state);
   router.post('/reset', (ctx) => {
     state.reset();
     ctx.status = 204;

@@ -3,8 +3,10 @@ import type { Provider } from 'oidc-provider';
 import { applyFault } from '../control/apply-fault.ts';
 import type { CustomerAccountContext } from '../customer-account/context.ts';
 import { createCustomerAccountSchema } from '../customer-account/schema.ts';
+import { watchMutations } from '../customer-account/watch-mutations.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
+import { fireForMutation } from '../webhooks/fire-for-mutation.ts';
 import { toAccessGate } from './access-gate.ts';
 import { answer, answerClosedShop } from './answer.ts';
 import { allowCrossOrigin, findCaller } from './callers.ts';
@@ -28,7 +30,10 @@ type Asked = { prepared: Prepared; request: GraphqlRequest; customerId: string; 
 /** The Customer Account API over HTTP: who may ask, how much, and in which shape it answers. */
 export function customerAccountApi(state: ShopState, provider: Provider): Koa.Middleware {
   const { buckets, config, counts, now, settings, world } = state;
-  const schema = addGate(createCustomerAccountSchema(world));
+  const watched = watchMutations(createCustomerAccountSchema(world), (news) =>
+    fireForMutation(state.webhooks, news),
+  );
+  const schema = addGate(watched);
 
   /** The whole `extensions.cost`, as far as this shop and this request want it. */
   function toCost(

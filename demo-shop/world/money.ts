@@ -3,7 +3,7 @@ export type Minor = number;
 
 const ZERO_DECIMAL_CURRENCIES = new Set(['JPY', 'KRW']);
 
-function decimalsOf(currencyCode: string): number {
+export function decimalsOf(currencyCode: string): number {
   return ZERO_DECIMAL_CURRENCIES.has(currencyCode) ? 0 : 2;
 }
 
