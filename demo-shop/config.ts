@@ -17,6 +17,8 @@ export type ShopConfig = {
   storefrontPrivateToken: string;
   storefrontPublicToken: string;
   tokenLifetimeSeconds: number;
+  /** A cart that nobody changed for so long is gone. */
+  cartLifetimeSeconds: number;
   /** Stands on another host than the endpoints, as the real one does (Customer Account API, "Discovery"). */
   issuer: string;
   /** The app's, for the Admin API; its secrets sign webhooks too. Newest first, several while rotating. */
@@ -41,6 +43,7 @@ export const defaultConfig = {
   storefrontPrivateToken: 'shpat_demo0123456789abcdef0123456789abcdef',
   storefrontPublicToken: 'demo0123456789abcdef0123456789ab',
   tokenLifetimeSeconds: 3600,
+  cartLifetimeSeconds: 864_000,
   adminClientId: 'demo-app-1f0c9b7a2d4e8635',
   adminClientSecret: 'shpss_demo0123456789abcdef0123456789abcdef',
   clockFactor: 1,
@@ -101,6 +104,12 @@ export function readConfig(source: Record<string, string | undefined> = process.
       'TOKEN_LIFETIME_SECONDS',
       source.TOKEN_LIFETIME_SECONDS,
       defaultConfig.tokenLifetimeSeconds,
+      31_536_000,
+    ),
+    cartLifetimeSeconds: parseInteger(
+      'CART_LIFETIME_SECONDS',
+      source.CART_LIFETIME_SECONDS,
+      defaultConfig.cartLifetimeSeconds,
       31_536_000,
     ),
     adminClientId: source.ADMIN_CLIENT_ID || defaultConfig.adminClientId,

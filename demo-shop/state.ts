@@ -3,6 +3,7 @@ import { type Challenges, createChallenges } from './auth/challenges.ts';
 import { listClients, type RegisteredClient } from './auth/clients.ts';
 import { createInbox, type Inbox } from './auth/inbox.ts';
 import { createTokenStore, type TokenStore } from './auth/token-store.ts';
+import { type Carts, createCarts } from './cart/carts.ts';
 import type { ShopConfig } from './config.ts';
 import { createFaultList, type FaultList } from './control/faults.ts';
 import { createSettings, type SettingsStore } from './control/settings.ts';
@@ -18,6 +19,7 @@ export type ShopState = {
   config: ShopConfig;
   clients: RegisteredClient[];
   world: World;
+  carts: Carts;
   shopName: string;
   tokens: TokenStore;
   inbox: Inbox;
@@ -40,6 +42,9 @@ export type ShopState = {
 export function createShopState(config: ShopConfig, now: () => Date = () => new Date()): ShopState {
   const { shopOrigin, shopId } = config;
   const world = createWorld({ shopOrigin, shopId });
+  const { catalog, customers } = world;
+  const lifetimeSeconds = config.cartLifetimeSeconds;
+  const carts = createCarts({ catalog, customers, now, lifetimeSeconds });
   const settings = createSettings();
   const tokens = createTokenStore(now, () => settings.current.refreshGraceSeconds);
   const inbox = createInbox();
@@ -54,6 +59,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     config,
     clients: listClients(config),
     world,
+    carts,
     shopName: world.shop.name,
     tokens,
     inbox,
@@ -69,7 +75,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     createRequestId: randomUUID,
     reset() {
       world.reset();
-      const parts = [tokens, inbox, challenges, requests, faults, buckets, counts, settings];
+      const parts = [carts, tokens, inbox, challenges, requests, faults, buckets, counts, settings];
       for (const part of [...parts, schedule, webhooks]) part.clear();
     },
   };

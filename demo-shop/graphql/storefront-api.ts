@@ -1,5 +1,6 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
+import { createFindCustomer } from '../auth/find-customer.ts';
 import { applyFault } from '../control/apply-fault.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
@@ -25,13 +26,9 @@ const noBuyer = 'storefront without buyer';
 
 /** The Storefront API over HTTP: a server brings the private token and the buyer's address beside it. */
 export function storefrontApi(state: ShopState, provider: Provider): Koa.Middleware {
-  const { config, counts, settings, world, now } = state;
+  const { carts, config, counts, settings, world, now } = state;
   const schema = addGate(createStorefrontSchema(world));
-
-  async function getCustomerId(accessToken: string | null): Promise<string | null> {
-    const token = accessToken ? await provider.AccessToken.find(accessToken) : undefined;
-    return token ? `gid://shopify/Customer/${token.accountId}` : null;
-  }
+  const findCustomer = createFindCustomer(provider, world);
 
   async function answerQuery(ctx: Koa.Context) {
     const buyerIp = ctx.get('shopify-storefront-buyer-ip') || null;
@@ -63,14 +60,24 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     if (refusal) return answer(ctx, 200, { errors: [refusal] });
     const inContext = getInContext(schema, operation, variables, shopContext);
     const { country, language, buyerToken } = inContext;
-    const customerId = await getCustomerId(buyerToken);
+    const customerId = buyerToken ? await findCustomer(buyerToken) : null;
     const { shopOrigin } = config;
     const gate = joinGates([access === 'tokenless' ? tokenlessGate : null]);
     const result = await executePrepared({
       schema,
       prepared,
       variables: request.variables,
-      context: { shopOrigin, buyerIp, now, customerId, country, language, gate },
+      context: {
+        shopOrigin,
+        buyerIp,
+        now,
+        customerId,
+        country,
+        language,
+        carts,
+        findCustomer,
+        gate,
+      },
       requestId: ctx.state.requestId,
     });
     answer(ctx, 200, { ...result, extensions: { context: { country, language } } });

@@ -1,4 +1,6 @@
 import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql';
+import type { Carts } from '../cart/carts.ts';
+import type { FindCustomer } from '../cart/change-buyer.ts';
 import type { Catalog } from '../world/catalog.ts';
 import type { ShopRecord } from '../world/shop.ts';
 import { type CountryFacts, getCountry, HOME_COUNTRY } from './countries.ts';
@@ -9,6 +11,9 @@ export type StorefrontContext = {
   buyerIp: string | null;
   now: () => Date;
   customerId: string | null;
+  carts: Carts;
+  /** Whose Customer Account API token it is; null for one that is unknown or over. */
+  findCustomer: FindCustomer;
 };
 
 /** The part of the seeded world that the Storefront API shows. */

@@ -1,25 +1,8 @@
-import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../world/catalog.ts';
-import { createShop } from '../world/shop.ts';
-import { createStorefrontSchema } from './schema.ts';
+import { createTestStorefront } from './testing.ts';
 
-const catalog = createCatalog();
-const schema = createStorefrontSchema({
-  catalog,
-  shop: createShop('http://localhost:4000', '68817354321'),
-});
-
-async function run(source: string, variableValues: Record<string, unknown> = {}) {
-  const contextValue = {
-    shopOrigin: 'http://localhost:4000',
-    buyerIp: null,
-    now: () => new Date('2026-11-23T09:00:00Z'),
-    customerId: null,
-  };
-  const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: errors ?? [] };
-}
+const { run, world } = createTestStorefront();
+const { catalog } = world;
 
 const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $query: String, $sortKey: ProductSortKeys, $reverse: Boolean) {
   products(first: $first, after: $after, last: $last, before: $before, query: $query, sortKey: $sortKey, reverse: $reverse) {

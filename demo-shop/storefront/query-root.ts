@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CatalogProduct } from '../world/catalog.ts';
+import { toCartNode } from './cart-node.ts';
 import { getCollection, listCollections, toProductConnection } from './collections.ts';
 import { emptyConnection, type PageArgs, paginate } from './connection.ts';
 import type { StorefrontContext, StorefrontWorld } from './context.ts';
@@ -58,6 +59,11 @@ export function createQueryRoot(world: StorefrontWorld) {
         catalog.products.map((product) => product.productType),
         args,
       ),
+
+    cart: (_root: unknown, { id }: { id: string }, { carts }: StorefrontContext) => {
+      const cart = carts.store.get(id);
+      return cart && toCartNode(cart, carts.tools);
+    },
 
     collection: (_root: unknown, key: Key) => getCollection(key),
     collectionByHandle: (_root: unknown, key: Key) => getCollection(key),

@@ -7,10 +7,14 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { cartResolvers } from './cart-types.ts';
 import { createCollectionResolvers } from './collections.ts';
 import type { StorefrontContext, StorefrontWorld } from './context.ts';
+import { customerResolvers } from './customer.ts';
 import { imageResolvers } from './images.ts';
 import { localizationResolvers } from './localization.ts';
+import { mailingAddressResolvers } from './mailing-address.ts';
+import { metafieldResolvers } from './metafields.ts';
 import { addMutations } from './mutations.ts';
 import { getTypeOfGid } from './nodes.ts';
 import { productResolvers } from './products.ts';
@@ -28,8 +32,12 @@ export function createStorefrontSchema(world: StorefrontWorld): GraphQLSchema {
     ...productResolvers,
     ...createCollectionResolvers(world),
     ...variantResolvers,
+    ...cartResolvers,
+    ...customerResolvers,
     ...imageResolvers,
     ...localizationResolvers,
+    ...mailingAddressResolvers,
+    ...metafieldResolvers,
     QueryRoot: { ...createQueryRoot(world), ...localizationResolvers.QueryRoot },
   });
   addMutations(schema);
@@ -50,14 +58,15 @@ function addResolvers(schema: GraphQLSchema, resolvers: Record<string, object>):
   }
 }
 
-/** Nothing in this shop has metafields; each one asked for is answered with null, in its place. */
+/** Each metafield asked for is answered in its place, null where there is none. */
 function addMetafields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const field = type.getFields().metafields;
     if (field?.args.some(({ name }) => name === 'identifiers')) {
-      field.resolve = (_source, { identifiers }: { identifiers: unknown[] }) =>
-        identifiers.map(() => null);
+      const one = type.getFields().metafield;
+      field.resolve = (source, { identifiers }: { identifiers: object[] }, context, info) =>
+        identifiers.map((key) => one?.resolve?.(source, key, context, info) ?? null);
     }
   }
 }

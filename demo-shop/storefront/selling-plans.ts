@@ -1,5 +1,5 @@
 import type { CatalogProduct } from '../world/catalog.ts';
-import { toCents, toDecimal, toPresentment } from './money.ts';
+import { fromEuro, type Minor, toMoney } from '../world/money.ts';
 import type { VariantNode } from './variants.ts';
 
 const OFF_PERCENT = 10;
@@ -51,11 +51,15 @@ export function listSellingPlanGroups(product: CatalogProduct) {
   ];
 }
 
+export function toSubscriptionPrice(full: Minor): Minor {
+  return Math.round((full * (100 - OFF_PERCENT)) / 100);
+}
+
 /** What each plan makes of a variant's price, in the buyer's currency. */
 export function listAllocations({ product, variant }: VariantNode, currencyCode: string) {
-  const price = toPresentment(variant.price, currencyCode);
-  const cents = Math.round((toCents(price.amount) * (100 - OFF_PERCENT)) / 100);
-  const reduced = { amount: toDecimal(cents), currencyCode };
+  const full = fromEuro(variant.price.amount, currencyCode);
+  const price = toMoney(full, currencyCode);
+  const reduced = toMoney(toSubscriptionPrice(full), currencyCode);
   return listSellingPlanGroups(product)
     .flatMap((group) => group.plans)
     .map((sellingPlan) => ({

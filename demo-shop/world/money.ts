@@ -7,7 +7,7 @@ export function decimalsOf(currencyCode: string): number {
   return ZERO_DECIMAL_CURRENCIES.has(currencyCode) ? 0 : 2;
 }
 
-/** Euro to the other currencies of the shop's markets, fixed for ever. */
+/** Euro to every currency the shop sells in, fixed for ever. */
 export const EUR_RATES: Readonly<Record<string, number>> = {
   EUR: 1,
   USD: 1.08,
@@ -17,6 +17,25 @@ export const EUR_RATES: Readonly<Record<string, number>> = {
   CAD: 1.48,
   JPY: 162,
   AED: 3.97,
+  ARS: 1480,
+  AUD: 1.64,
+  BRL: 6.1,
+  CNY: 7.8,
+  CZK: 25.1,
+  DKK: 7.46,
+  EGP: 53,
+  HUF: 402,
+  INR: 91,
+  KRW: 1490,
+  MXN: 20.1,
+  MYR: 4.8,
+  NOK: 11.6,
+  NZD: 1.81,
+  PLN: 4.3,
+  SAR: 4.05,
+  SGD: 1.44,
+  TRY: 38,
+  ZAR: 19.8,
 };
 
 /**

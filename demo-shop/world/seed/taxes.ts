@@ -5,7 +5,8 @@ import { sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
 import type { Market } from './markets.ts';
 
-function taxesOf(net: Minor, market: Market): Minor[] {
+/** One amount a rate of the market, in or on top of `net`. */
+export function taxesOf(net: Minor, market: Pick<Market, 'taxes' | 'taxesIncluded'>): Minor[] {
   const rates = market.taxes.map(([, rate]) => rate);
   // An inclusive price is 1 + all its rates: the tax is taken out of it, not put on top.
   const divisor = market.taxesIncluded ? 1 + rates.reduce((sum, rate) => sum + rate, 0) : 1;
@@ -14,7 +15,7 @@ function taxesOf(net: Minor, market: Market): Minor[] {
 
 /** Works out the taxes of each line and of shipping, after discounts; writes them in place. */
 export function applyTaxes(
-  market: Market,
+  market: Pick<Market, 'taxes' | 'taxesIncluded'>,
   lines: LineRecord[],
   shipping: ShippingRecord | null,
   ids: Ids,

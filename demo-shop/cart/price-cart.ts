@@ -1,0 +1,151 @@
+import { getCountry, HOME_COUNTRY } from '../storefront/countries.ts';
+import { toSubscriptionPrice } from '../storefront/selling-plans.ts';
+import type { Catalog, CatalogProduct, CatalogVariant } from '../world/catalog.ts';
+import { fromEuro, type Minor } from '../world/money.ts';
+import { sum, sumAllocations } from '../world/order-totals.ts';
+import type { AddressFields, AllocationRecord, CustomerRecord } from '../world/records.ts';
+import { taxesOf } from '../world/seed/taxes.ts';
+import { type AppliedDiscount, applyShopDiscounts } from './apply-discounts.ts';
+import type { CartLineRecord, CartRecord, CartWarning } from './cart-records.ts';
+import { type DeliveryOption, listDeliveryOptions } from './delivery-options.ts';
+import type { GiftCards } from './gift-cards.ts';
+import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
+import { getTaxRule } from './tax-rules.ts';
+
+export type CartTools = {
+  catalog: Catalog;
+  customers: ReadonlyMap<string, CustomerRecord>;
+  giftCards: GiftCards;
+  now: () => Date;
+};
+
+export type PricedLine = {
+  line: CartLineRecord;
+  product: CatalogProduct;
+  variant: CatalogVariant;
+  unit: Minor;
+  compareAtUnit: Minor | null;
+  /** Before any discount. */
+  subtotal: Minor;
+  /** Of this line alone. */
+  lineAllocations: AllocationRecord[];
+  /** Its share of what the whole order is reduced by. */
+  orderAllocations: AllocationRecord[];
+};
+
+export type PricedGroup = {
+  id: string;
+  type: 'ONE_TIME_PURCHASE' | 'SUBSCRIPTION';
+  lines: PricedLine[];
+  address: AddressFields;
+  options: DeliveryOption[];
+  selected: DeliveryOption;
+  allocations: AllocationRecord[];
+};
+
+export type PricedCart = {
+  currencyCode: string;
+  lines: PricedLine[];
+  groups: PricedGroup[];
+  discounts: AppliedDiscount[];
+  codes: { code: string; applicable: boolean }[];
+  warnings: CartWarning[];
+  subtotal: Minor;
+  total: Minor;
+  /** The tax inside the total; null where tax comes on top, which only the checkout knows. */
+  includedTax: Minor | null;
+  giftCards: PaidByCard[];
+};
+
+export function toLineTotal(priced: PricedLine): Minor {
+  return priced.subtotal - sumAllocations(priced.lineAllocations);
+}
+
+/** What is left of a line after every discount. */
+export function toLineNet(priced: PricedLine): Minor {
+  return toLineTotal(priced) - sumAllocations(priced.orderAllocations);
+}
+
+function priceLine(line: CartLineRecord, currencyCode: string, catalog: Catalog): PricedLine[] {
+  const found = catalog.variantById(line.variantId);
+  if (!found) return [];
+  const full = fromEuro(found.variant.price.amount, currencyCode);
+  const unit = line.sellingPlanId ? toSubscriptionPrice(full) : full;
+  const before = found.variant.compareAtPrice;
+  const compareAt = before && fromEuro(before.amount, currencyCode);
+  return [
+    {
+      ...found,
+      line,
+      unit,
+      compareAtUnit: line.sellingPlanId ? full : compareAt,
+      subtotal: unit * line.quantity,
+      lineAllocations: [],
+      orderAllocations: [],
+    },
+  ];
+}
+
+/** Where it would go: the selected address, or else the customer's default one. */
+export function getDeliveryAddress(cart: CartRecord, tools: CartTools): AddressFields | null {
+  const selected = cart.addresses.find((address) => address.selected);
+  if (selected) return selected.fields;
+  const customer = cart.buyer.customerId && tools.customers.get(cart.buyer.customerId);
+  if (!customer) return null;
+  return customer.addresses.find(({ id }) => id === customer.defaultAddressId) ?? null;
+}
+
+function groupLines(
+  cart: CartRecord,
+  lines: PricedLine[],
+  address: AddressFields,
+  currencyCode: string,
+): PricedGroup[] {
+  const country = address.territoryCode ?? cart.buyer.countryCode;
+  const options = listDeliveryOptions(country, currencyCode);
+  return (['ONE_TIME_PURCHASE', 'SUBSCRIPTION'] as const).flatMap((type, index) => {
+    const inside = lines.filter(
+      ({ line, variant }) =>
+        variant.requiresShipping && (line.sellingPlanId !== null) === (type === 'SUBSCRIPTION'),
+    );
+    const id = `gid://shopify/CartDeliveryGroup/${cart.token}-${index + 1}`;
+    const wanted = cart.deliveryHandles[id];
+    const selected = options.find(({ handle }) => handle === wanted) ?? options[0];
+    if (inside.length === 0 || !selected) return [];
+    return [{ id, type, lines: inside, address, options, selected, allocations: [] }];
+  });
+}
+
+/** Everything a cart costs and why. Line totals less order discounts plus delivery are the total. */
+export function priceCart(cart: CartRecord, tools: CartTools): PricedCart {
+  const country = getCountry(cart.buyer.countryCode) ?? getCountry(HOME_COUNTRY);
+  const currencyCode = country?.currencyCode ?? 'EUR';
+  const lines = cart.lines.flatMap((line) => priceLine(line, currencyCode, tools.catalog));
+  const address = getDeliveryAddress(cart, tools);
+  const groups = address ? groupLines(cart, lines, address, currencyCode) : [];
+  const customer = tools.customers.get(cart.buyer.customerId ?? '') ?? null;
+  const outcome = applyShopDiscounts(cart, lines, groups, {
+    currencyCode,
+    customer,
+    now: tools.now(),
+  });
+  const toGroupNet = (group: PricedGroup) =>
+    group.selected.cost - sumAllocations(group.allocations);
+  const delivery = sum(groups.map(toGroupNet));
+  const total = sum(lines.map(toLineNet)) + delivery;
+  const rule = getTaxRule(cart.buyer.countryCode);
+  const taxed = [
+    ...lines.filter(({ product }) => !product.isGiftCard).map(toLineNet),
+    ...groups.map(toGroupNet),
+  ];
+  return {
+    ...outcome,
+    currencyCode,
+    lines,
+    groups,
+    subtotal: sum(lines.map(toLineTotal)),
+    total,
+    includedTax: rule.taxesIncluded ? sum(taxed.flatMap((net) => taxesOf(net, rule))) : null,
+    giftCards: payByGiftCards(cart, total, currencyCode, tools),
+  };
+}
