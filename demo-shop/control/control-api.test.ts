@@ -30,9 +30,9 @@ async function getRefreshStatus(refresh_token: string) {
   return (await callToken(shop, body, headers)).status;
 }
 
-it('lists six customers and what each one shows', async () => {
+it('lists the customers and what each one shows', async () => {
   const customers = await shop.control<{ email: string; shows: string }[]>('GET', '/customers');
-  expect(customers).toHaveLength(6);
+  expect(customers.length).toBeGreaterThanOrEqual(6);
   expect(customers.every(({ shows }) => shows.length > 0)).toBe(true);
 });
 

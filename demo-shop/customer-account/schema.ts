@@ -18,6 +18,9 @@ import { profileMutations } from './resolvers/profile-mutations.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { returnResolvers } from './resolvers/returns.ts';
 import { shopResolvers } from './resolvers/shop.ts';
+import { subscriptionResolvers } from './resolvers/subscription.ts';
+import { subscriptionDeliveryMutations } from './resolvers/subscription-delivery-mutations.ts';
+import { subscriptionMutations } from './resolvers/subscription-mutations.ts';
 
 const SDL = new URL('../schemas/customer-account-2026-10.graphql', import.meta.url);
 
@@ -32,7 +35,14 @@ const resolvers: Resolvers = {
   ...queryResolvers,
   ...returnResolvers,
   ...shopResolvers,
-  Mutation: defineType({ ...profileMutations, ...addressMutations, ...closedMutations }),
+  ...subscriptionResolvers,
+  Mutation: defineType({
+    ...profileMutations,
+    ...addressMutations,
+    ...subscriptionMutations,
+    ...subscriptionDeliveryMutations,
+    ...closedMutations,
+  }),
 };
 
 /**

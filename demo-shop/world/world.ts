@@ -4,8 +4,9 @@ import type { CustomerDescription, CustomerRecord } from './records.ts';
 import { toDateTime } from './seed/clock.ts';
 import { createCustomers, PEOPLE } from './seed/customers.ts';
 import { createShop, type ShopRecord } from './shop.ts';
+import { clearStores, createStores, type Stores } from './stores.ts';
 
-export type World = {
+export type World = Stores & {
   readonly shop: ShopRecord;
   readonly catalog: Catalog;
   /** By `gid://shopify/Customer/…`, in the order in which they came. */
@@ -31,6 +32,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
   const seed = options.seed ?? DEFAULT_SEED;
   const catalog = createCatalog();
   const customers = new Map<string, CustomerRecord>();
+  const stores = createStores();
   let ids = createIds();
 
   const findCustomerByEmail = (email: string) => {
@@ -39,6 +41,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
   };
 
   const world: World = {
+    ...stores,
     shop: createShop(options.shopOrigin, options.shopId),
     catalog,
     customers,
@@ -67,8 +70,9 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
     describeCustomers: () => PEOPLE.map(({ email, name, shows }) => ({ email, name, shows })),
     reset() {
       customers.clear();
+      clearStores(stores);
       ids = createIds();
-      for (const customer of createCustomers(seed, { catalog, ids })) {
+      for (const customer of createCustomers(seed, { catalog, ids }, stores)) {
         customers.set(customer.id, customer);
       }
     },

@@ -1,23 +1,11 @@
 import type { AddressFields, AddressRecord, CustomerRecord } from '../../world/records.ts';
 import { type AddressErrorCode, checkAddress } from '../../world/rules/check-address.ts';
+import { EMPTY_ADDRESS } from '../../world/rules/empty-address.ts';
 import type { CustomerAccountContext, TypeResolvers } from '../context.ts';
 import { requireCustomer } from './query.ts';
 import { toUserError } from './user-error.ts';
 
 type AddressInput = Partial<AddressFields>;
-
-const EMPTY_ADDRESS: AddressFields = {
-  address1: null,
-  address2: null,
-  city: null,
-  company: null,
-  firstName: null,
-  lastName: null,
-  phoneNumber: null,
-  territoryCode: null,
-  zip: null,
-  zoneCode: null,
-};
 
 const FIELDS = Object.keys(EMPTY_ADDRESS) as (keyof AddressFields)[];
 

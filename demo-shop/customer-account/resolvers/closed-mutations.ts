@@ -13,12 +13,6 @@ function closed(
   });
 }
 
-const contract = { contract: null };
-const subscription = closed('SUBSCRIPTION_CONTRACT_DOES_NOT_EXIST', ['subscriptionContractId'], {
-  ...contract,
-  deliveryOptionsResult: null,
-});
-
 export const closedMutations: TypeResolvers<unknown> = {
   companyLocationAssignAddress: closed('BUSINESS_LOCATION_NOT_FOUND', ['locationId'], {
     addresses: null,
@@ -29,11 +23,4 @@ export const closedMutations: TypeResolvers<unknown> = {
   storefrontCustomerAccessTokenCreate: closed('CUSTOMER_DOES_NOT_EXIST', [], {
     customerAccessToken: null,
   }),
-  subscriptionBillingCycleSkip: closed('INVALID', ['billingCycleInput'], { billingCycle: null }),
-  subscriptionBillingCycleUnskip: closed('INVALID', ['billingCycleInput'], { billingCycle: null }),
-  subscriptionContractActivate: subscription,
-  subscriptionContractCancel: subscription,
-  subscriptionContractFetchDeliveryOptions: subscription,
-  subscriptionContractPause: subscription,
-  subscriptionContractSelectDeliveryMethod: subscription,
 };

@@ -2,6 +2,7 @@ import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/reco
 import { toFullName } from '../../world/rules/format-address.ts';
 import { type ConnectionArgs, toIdConnection, toListConnection } from '../connection.ts';
 import { searchOrders } from '../search/search-orders.ts';
+import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
 import { defineType } from './define.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
@@ -47,8 +48,10 @@ export const customerResolvers = {
     orders: ({ orders }, args: OrdersArgs) => searchOrders(orders, args),
     phoneNumber: ({ phone }) => phone,
     storeCreditAccounts: EMPTY,
-    subscriptionContract: () => null,
-    subscriptionContracts: EMPTY,
+    subscriptionContract: ({ id: customerId }, { id }: { id: string }, { world }) =>
+      world.subscriptions.find(customerId, id),
+    subscriptionContracts: ({ id }, args: ContractsArgs, { world }) =>
+      searchContracts(world.subscriptions.listOf(id), args),
   }),
   CustomerEmailAddress: defineType<CustomerRecord>({
     emailAddress: ({ email }) => email,

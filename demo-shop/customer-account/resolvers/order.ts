@@ -6,6 +6,7 @@ import {
   toListConnection,
   toNumericId,
 } from '../connection.ts';
+import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
 import { agreementResolvers, listAgreements } from './agreements.ts';
 import { defineType } from './define.ts';
 import { listFulfillments } from './fulfillment.ts';
@@ -67,7 +68,8 @@ export const orderResolvers = {
       const shopNumber = toNumericId(world.shop.id);
       return `${shopOrigin}/${shopNumber}/account/orders/${toNumericId(id)}`;
     },
-    subscriptionContracts: (_order, args: ConnectionArgs) => toListConnection([], args),
+    subscriptionContracts: ({ id }, args: ContractsArgs, { world }) =>
+      searchContracts(world.subscriptions.listByOrder(id), args),
     subtotal: total('subtotal'),
     totalDuties: total('duties'),
     totalPrice: total('total'),

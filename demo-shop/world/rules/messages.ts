@@ -6,13 +6,25 @@ export type CustomerErrorCode =
   | 'CUSTOMER_INPUT_ARGUMENT_EMPTY'
   | 'TOO_LONG';
 export type MarketingErrorCode = 'CUSTOMER_ALREADY_SUBSCRIBED' | 'FAILED' | 'PHONE_NUMBER_REQUIRED';
-export type MessageCode = AddressErrorCode | CustomerErrorCode | MarketingErrorCode | 'UNAVAILABLE';
+export type SubscriptionErrorCode =
+  | 'BLANK'
+  | 'HAS_FUTURE_EDITS'
+  | 'INVALID'
+  | 'NO_DELIVERY_OPTIONS'
+  | 'SUBSCRIPTION_CONTRACT_DOES_NOT_EXIST';
+export type MessageCode =
+  | AddressErrorCode
+  | CustomerErrorCode
+  | MarketingErrorCode
+  | SubscriptionErrorCode
+  | 'UNAVAILABLE';
 
 /** English and German, by userError code. The texts are ours: Shopify documents only the codes. */
 const MESSAGES: Readonly<Record<MessageCode, readonly [en: string, de: string]>> = {
   ADDRESS1_MISSING: ['Enter an address.', 'Gib eine Adresse ein.'],
   ADDRESS_ARGUMENT_EMPTY: ['The address is empty.', 'Die Adresse ist leer.'],
   ADDRESS_ID_DOES_NOT_EXIST: ['This address does not exist.', 'Diese Adresse gibt es nicht.'],
+  BLANK: ['This cannot be empty.', 'Das darf nicht leer sein.'],
   CONTAINS_HTML_TAGS: ['HTML tags are not allowed here.', 'HTML-Tags sind hier nicht erlaubt.'],
   CONTAINS_URL: ['Links are not allowed here.', 'Links sind hier nicht erlaubt.'],
   COUNTRY_NOT_EXIST: ['This country does not exist.', 'Dieses Land gibt es nicht.'],
@@ -34,6 +46,11 @@ const MESSAGES: Readonly<Record<MessageCode, readonly [en: string, de: string]>>
     'Wähle stattdessen eine andere Standardadresse.',
   ],
   FAILED: ['The consent could not be changed.', 'Die Einwilligung ließ sich nicht ändern.'],
+  HAS_FUTURE_EDITS: [
+    'The shop has already changed what comes next.',
+    'Der Shop hat schon geändert, was als Nächstes kommt.',
+  ],
+  INVALID: ['This is not valid here.', 'Das ist hier nicht gültig.'],
   INVALID_FOR_COUNTRY: [
     'This is not valid for the country.',
     'Das passt nicht zum gewählten Land.',
@@ -43,12 +60,20 @@ const MESSAGES: Readonly<Record<MessageCode, readonly [en: string, de: string]>>
     'Das passt nicht zum gewählten Land und zur Region.',
   ],
   INVALID_TERRITORY_CODE: ['The country code is not valid.', 'Der Ländercode ist ungültig.'],
+  NO_DELIVERY_OPTIONS: [
+    'We do not deliver to this address.',
+    'An diese Adresse liefern wir nicht.',
+  ],
   PHONE_NUMBER_NOT_VALID: [
     'Enter a valid phone number with its country code.',
     'Gib eine gültige Telefonnummer mit Ländervorwahl ein.',
   ],
   PHONE_NUMBER_REQUIRED: ['A phone number is required.', 'Eine Telefonnummer fehlt.'],
   REQUIRED: ['This field is required.', 'Dieses Feld wird gebraucht.'],
+  SUBSCRIPTION_CONTRACT_DOES_NOT_EXIST: [
+    'This subscription does not exist.',
+    'Dieses Abo gibt es nicht.',
+  ],
   TERRITORY_CODE_MISSING: ['Choose a country.', 'Wähle ein Land.'],
   TOO_LONG: [
     'This is too long (255 characters at most).',

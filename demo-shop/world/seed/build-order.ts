@@ -21,6 +21,10 @@ const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 function createShipping(life: Life, currencyCode: string): ShippingRecord | null {
   if (life.goods === 'digital' || life.goods === 'gift-card') return null;
+  if (life.shippedBy) {
+    const { handle, price, title } = life.shippedBy;
+    return { title, handle, originalPrice: price, allocations: [], taxes: [], refunded: false };
+  }
   const pickup = life.ship === 'picked-up' || life.ship === 'ready-for-pickup';
   const express = life.lines > 3;
   const price = pickup ? '0.00' : express ? '12.50' : '4.90';

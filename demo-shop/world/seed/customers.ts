@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
 import type { CustomerRecord } from '../records.ts';
+import type { Stores } from '../stores.ts';
 import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
 import { addDays, SEED_NOW } from './clock.ts';
@@ -21,6 +22,8 @@ import {
   type Person,
 } from './people.ts';
 import { placeOrders } from './place-orders.ts';
+import { createSubscribers } from './subscribers.ts';
+import { SUBSCRIBERS } from './subscribers-people.ts';
 
 const FIRST_PEOPLE: readonly Person[] = [
   FIRST_VISIT,
@@ -32,7 +35,7 @@ const FIRST_PEOPLE: readonly Person[] = [
 ];
 
 /** In the order in which the demo offers them. */
-export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE];
+export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS];
 
 const MANY = 137;
 
@@ -67,7 +70,11 @@ function amelie(): Placed[] {
 }
 
 /** All customers with everything they own; the same for the same seed and catalogue. */
-export function createCustomers(seed: string, tools: Omit<SeedTools, 'random'>): CustomerRecord[] {
+export function createCustomers(
+  seed: string,
+  tools: Omit<SeedTools, 'random'>,
+  stores: Stores,
+): CustomerRecord[] {
   const { ids } = tools;
   const [first, mia, jonas, amelieRecord, nouraRecord, hostile] = FIRST_PEOPLE.map((person) =>
     createPerson(person, ids),
@@ -97,5 +104,8 @@ export function createCustomers(seed: string, tools: Omit<SeedTools, 'random'>):
     { ...tools, random: createRandom(`${seed}/orders`) },
   );
   for (const order of hostile.orders) makeHostile(order);
-  return [first, mia, jonas, amelieRecord, nouraRecord, hostile];
+  return [
+    ...[first, mia, jonas, amelieRecord, nouraRecord, hostile],
+    ...createSubscribers(seed, tools, stores),
+  ];
 }

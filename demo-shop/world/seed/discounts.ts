@@ -4,7 +4,8 @@ import { sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
 import type { DiscountLife } from './life.ts';
 
-function toDiscount(kind: DiscountLife, currencyCode: string): DiscountRecord {
+/** The discount that goes by this name. */
+export function toDiscount(kind: DiscountLife, currencyCode: string): DiscountRecord {
   const base = {
     description: null,
     allocationMethod: 'ACROSS',

@@ -1,3 +1,4 @@
+import type { Minor } from '../money.ts';
 import type { OrderCancelReason, ReturnStatus } from '../order-records.ts';
 import type { MarketName } from './markets.ts';
 
@@ -60,6 +61,9 @@ export type DiscountLife =
   | 'manual'
   | 'script';
 
+/** What exactly was bought, at which price in the order's currency. */
+export type LifeItem = { variantId: string; quantity: number; unitPrice: Minor };
+
 export type Life = {
   market: MarketName;
   ship: ShipLife;
@@ -77,6 +81,10 @@ export type Life = {
   note: string | null;
   poNumber: string | null;
   attributes: { key: string; value: string | null }[];
+  /** Instead of `lines` picked from the catalogue. */
+  items: LifeItem[] | null;
+  /** Instead of the parcel that the number of lines asks for. */
+  shippedBy: { title: string; handle: string; price: Minor } | null;
 };
 
 /** An ordinary order: paid by card, delivered, nothing special; `changes` make it less so. */
@@ -97,6 +105,8 @@ export function toLife(changes: Partial<Life> = {}): Life {
     note: null,
     poNumber: null,
     attributes: [],
+    items: null,
+    shippedBy: null,
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { Ids } from '../ids.ts';
 import { fromEuro } from '../money.ts';
 import type { Random } from '../random.ts';
 import type { LineRecord } from '../records.ts';
-import type { Life } from './life.ts';
+import type { Life, LifeItem } from './life.ts';
 
 function isOf(goods: Life['goods'], product: CatalogProduct): boolean {
   const digital = product.variants.every((variant) => !variant.requiresShipping);
@@ -44,12 +44,23 @@ function toLine(
   };
 }
 
+function toLineOfItem(
+  { quantity, unitPrice, variantId }: LifeItem,
+  life: Life,
+  { catalog, ids }: { catalog: Catalog; ids: Ids },
+): LineRecord {
+  const offer = catalog.variantById(variantId);
+  if (!offer) throw new RangeError(`the catalogue has no ${variantId}`);
+  return { ...toLine(offer.product, offer.variant, quantity, life, 'EUR', ids), unitPrice };
+}
+
 /** Lines of different variants from the catalogue, priced as on the day of the order. */
 export function createLines(
   life: Life,
   currencyCode: string,
   { catalog, ids, random }: { catalog: Catalog; ids: Ids; random: Random },
 ): LineRecord[] {
+  if (life.items) return life.items.map((item) => toLineOfItem(item, life, { catalog, ids }));
   const wanted: Life['goods'][] = Array.from({ length: life.lines }, (_, index) =>
     life.goods === 'mixed' && index === life.lines - 1 ? 'digital' : life.goods,
   );

@@ -1,0 +1,14 @@
+import { createSubscriptions, type Subscriptions } from './subscriptions/store.ts';
+
+/** What belongs to customers, orders and companies without being a part of their records. */
+export type Stores = {
+  readonly subscriptions: Subscriptions;
+};
+
+export function createStores(): Stores {
+  return { subscriptions: createSubscriptions() };
+}
+
+export function clearStores(stores: Stores): void {
+  for (const store of Object.values(stores)) store.clear();
+}
