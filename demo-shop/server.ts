@@ -10,6 +10,8 @@ import { createProvider } from './auth/provider.ts';
 import { tokenGuard } from './auth/token-guard.ts';
 import type { ShopConfig } from './config.ts';
 import { authFaultsMiddleware } from './control/auth-faults.ts';
+import { callbackFaults } from './control/callback-faults.ts';
+import { changeAnswers } from './control/change-answers.ts';
 import { createControlRouter } from './control/control-api.ts';
 import { controlGuard } from './control/guard.ts';
 import { formPosts } from './control/read-input.ts';
@@ -77,6 +79,7 @@ function createApp(state: ShopState): Koa {
   app.use(controlGuard());
   app.use(formPosts('/_demo'));
   app.use(createControlRouter(state, provider).routes());
+  app.use(changeAnswers(state));
   app.use(imagesMiddleware(state.world.catalog));
   app.use(customerAccountApi(state, provider));
   app.use(storefrontApi(state, provider));
@@ -84,6 +87,7 @@ function createApp(state: ShopState): Koa {
   app.use(tokenGuard(state));
   app.use(authFaultsMiddleware(state));
   app.use(logoutMiddleware(provider, state));
+  app.use(callbackFaults(state));
   app.use(authorizeRules(state));
   app.use(pages.routes());
   for (const middleware of provider.middleware) app.use(middleware);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Challenges, createChallenges } from './auth/challenges.ts';
 import { listClients, type RegisteredClient } from './auth/clients.ts';
 import { createInbox, type Inbox } from './auth/inbox.ts';
+import { createSigningKeys, type SigningKeys } from './auth/signing-keys.ts';
 import { createTokenStore, type TokenStore } from './auth/token-store.ts';
 import { type Carts, createCarts } from './cart/carts.ts';
 import type { ShopConfig } from './config.ts';
@@ -33,6 +34,7 @@ export type ShopState = {
   /** What the shop does later: retries, erasures. */
   schedule: Schedule;
   webhooks: Webhooks;
+  signingKeys: SigningKeys;
   now: () => Date;
   createRequestId: () => string;
   /** The seeded world again, nobody signed in, nothing remembered. */
@@ -51,6 +53,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const challenges = createChallenges(inbox, now);
   const requests = createRequestLog();
   const faults = createFaultList();
+  const signingKeys = createSigningKeys();
   const buckets = createCostBuckets(now, () => restoreRates[settings.current.plan]);
   const counts = createRequestCounts(now);
   const schedule = createSchedule(config.clockFactor);
@@ -71,12 +74,13 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     settings,
     schedule,
     webhooks,
+    signingKeys,
     now,
     createRequestId: randomUUID,
     reset() {
       world.reset();
       const parts = [carts, tokens, inbox, challenges, requests, faults, buckets, counts, settings];
-      for (const part of [...parts, schedule, webhooks]) part.clear();
+      for (const part of [...parts, signingKeys, schedule, webhooks]) part.clear();
     },
   };
 }

@@ -15,6 +15,12 @@ export function getCallback(ctx: Koa.Context, clients: RegisteredClient[]) {
   return client && uri ? { client, uri } : null;
 }
 
+/** Whether this address is a hop back to an app. */
+export function isCallback(location: string, clients: RegisteredClient[]): boolean {
+  const uris = clients.flatMap(({ redirectUris }) => redirectUris);
+  return uris.some((uri) => location.startsWith(`${uri}?`));
+}
+
 /** Sends the browser back to the app with an error (RFC 6749, 4.1.2.1). */
 export function redirectWithError(
   ctx: Koa.Context,
@@ -55,13 +61,7 @@ const answersOfShopper = ['login_required', 'access_denied', 'interaction_requir
 /** Gives the hop back to the app the shape this shop's settings ask for. */
 function reshape(ctx: Koa.Context, state: ShopState): void {
   const location = ctx.response.get('location') ?? '';
-  if (
-    !state.clients.some(({ redirectUris }) =>
-      redirectUris.some((uri) => location.startsWith(`${uri}?`)),
-    )
-  ) {
-    return;
-  }
+  if (!isCallback(location, state.clients)) return;
   const { authorizeErrors, callbackIss, promptNoneAnswer } = state.settings.current;
   const target = new URL(location);
   const error = target.searchParams.get('error');

@@ -5,11 +5,17 @@ import type { ShopState } from '../state.ts';
 import { authPaths } from './paths.ts';
 
 async function getHint(provider: Provider, state: ShopState, dangerousHint: string) {
+  let hint: string;
+  try {
+    hint = state.signingKeys.toFirst(dangerousHint);
+  } catch {
+    return null;
+  }
   for (const { clientId } of state.clients) {
     const client = await provider.Client.find(clientId);
     if (!client) continue;
     try {
-      const { payload } = await provider.IdToken.validate(dangerousHint, client);
+      const { payload } = await provider.IdToken.validate(hint, client);
       return { client, subject: payload.sub };
     } catch {
       // Not for this client, or not signed by us: the next one may know it.

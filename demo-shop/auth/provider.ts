@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type Koa from 'koa';
 import { interactionPolicy, type OidcContext, Provider } from 'oidc-provider';
 import type { SettingsStore } from '../control/settings.ts';
@@ -9,12 +9,6 @@ import { authPaths, loginPath } from './paths.ts';
 import { shapeTokens } from './token-shapes.ts';
 
 const dayInSeconds = 24 * 60 * 60;
-
-/** RS256 with the key id `id_0`, as Shopify's ID tokens have it. Made anew at every start. */
-function createSigningKey() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: 'id_0', alg: 'RS256', use: 'sig' };
-}
 
 const toCodeLifetime = (settings: SettingsStore) => () => settings.current.codeLifetimeSeconds;
 
@@ -46,7 +40,7 @@ export function createProvider(state: ShopState): Provider {
   const provider: Provider = new Provider(config.issuer, {
     adapter: tokens.adapterFor,
     clients: clients.map(toClientMetadata),
-    jwks: { keys: [createSigningKey()] },
+    jwks: { keys: [state.signingKeys.firstPrivateJwk()] },
     cookies: {
       keys: [randomBytes(32).toString('hex')],
       // Cookies know no ports: on localhost these would otherwise meet the app's own.

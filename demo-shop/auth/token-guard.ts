@@ -94,7 +94,8 @@ export function tokenGuard(state: ShopState): Koa.Middleware {
       ctx.status = 400;
       ctx.body = { error: 'invalid_grant' };
     } else await next();
-    if (typeof ctx.body !== 'object' || ctx.body === null) return;
+    // A fault's answer is sent as it is.
+    if (ctx.state.isStruck || typeof ctx.body !== 'object' || ctx.body === null) return;
     const body = ctx.body as Record<string, unknown>;
     const grantType = params.get('grant_type');
     ctx.body =

@@ -1,19 +1,47 @@
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createGzip } from 'node:zlib';
 import type Koa from 'koa';
 import { errorBodies, securityRejectionBody, throttledError } from '../graphql/errors.ts';
-import type { Fault, FaultList, FaultTarget } from './faults.ts';
+import { type FaultOf, isWholeAnswer } from './fault-types.ts';
+import type { FaultList, FaultTarget } from './faults.ts';
 
 const isTokenEndpoint = (ctx: Koa.Context) => ctx.path.endsWith('/oauth/token');
+const defaultBytes = 64 * 1024 * 1024;
 
 function answer(ctx: Koa.Context, status: number, body: unknown): void {
   ctx.status = status;
   ctx.body = body;
 }
 
-function strike(ctx: Koa.Context, { fault }: Fault): void {
+/** Valid JSON all the way, so that only a limit on bytes stops a reader. */
+function* writeLongJson(bytes: number) {
+  const chunk = Buffer.alloc(64 * 1024, 'a');
+  yield Buffer.from('{"data":"');
+  for (let left = bytes; left > 0; left -= chunk.length) yield chunk.subarray(0, left);
+  yield Buffer.from('"}');
+}
+
+function sendOversized(ctx: Koa.Context, fault: FaultOf & { type: 'oversized' }): void {
+  const body = Readable.from(writeLongJson(fault.bytes ?? defaultBytes));
+  if (fault.encoding) ctx.set('content-encoding', fault.encoding);
+  answer(ctx, 200, fault.encoding ? body.pipe(createGzip()) : body);
+  ctx.type = 'application/json';
+}
+
+function strike(ctx: Koa.Context, fault: FaultOf): void {
+  ctx.state.isStruck = true;
   switch (fault.type) {
     case 'status':
-      answer(ctx, fault.code, errorBodies[fault.code] ?? { errors: `Status ${fault.code}` });
+      answer(
+        ctx,
+        fault.code,
+        fault.body === undefined
+          ? (errorBodies[fault.code] ?? { errors: `Status ${fault.code}` })
+          : JSON.stringify(fault.body),
+      );
+      if (fault.body !== undefined) ctx.type = 'application/json';
+      if (fault.retryAfter) ctx.set('retry-after', fault.retryAfter);
       break;
     case 'drop':
       ctx.respond = false;
@@ -22,6 +50,21 @@ function strike(ctx: Koa.Context, { fault }: Fault): void {
     case 'malformed-json':
       answer(ctx, 200, '{"data":{"customer":{"id":"gid://sho');
       ctx.type = 'application/json';
+      break;
+    case 'empty-body':
+      answer(ctx, 200, '');
+      ctx.type = 'application/json';
+      break;
+    case 'html-body':
+      answer(ctx, 200, '<!doctype html><html lang="en"><title>Shop</title><h1>Hello</h1></html>');
+      ctx.type = 'html';
+      break;
+    case 'oversized':
+      sendOversized(ctx, fault);
+      break;
+    case 'redirect-301':
+      answer(ctx, fault.code ?? 301, '');
+      ctx.set('location', fault.location ?? 'https://elsewhere.example/');
       break;
     case 'throttled':
       if (isTokenEndpoint(ctx)) answer(ctx, 429, { errors: 'Throttled' });
@@ -42,6 +85,11 @@ function strike(ctx: Koa.Context, { fault }: Fault): void {
   }
 }
 
+/** The changes that faults ask for in the answer to this request. */
+export function getChanges(ctx: Koa.Context): FaultOf[] {
+  return ctx.state.changes ?? [];
+}
+
 /** Lets the faults set for this request strike. True when one of them has answered it. */
 export async function applyFault(
   ctx: Koa.Context,
@@ -49,13 +97,12 @@ export async function applyFault(
   facts: Omit<FaultTarget, 'path'>,
 ): Promise<boolean> {
   let isAnswered = false;
-  for (const fault of faults.take({ path: ctx.path, ...facts })) {
-    if (fault.fault.type === 'delay') {
-      await sleep(fault.fault.ms);
-      continue;
-    }
-    strike(ctx, fault);
-    isAnswered = true;
+  for (const { fault } of faults.take({ path: ctx.path, ...facts })) {
+    if (fault.type === 'delay') await sleep(fault.ms);
+    else if (isWholeAnswer(fault.type)) {
+      strike(ctx, fault);
+      isAnswered = true;
+    } else ctx.state.changes = [...getChanges(ctx), fault];
   }
   return isAnswered;
 }

@@ -4,14 +4,15 @@ import { authPaths } from '../auth/paths.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
 import { applyFault } from './apply-fault.ts';
+import type { Place } from './fault-types.ts';
 
-const faultyPaths: string[] = [
-  authPaths.token,
-  authPaths.jwks,
-  discoveryPaths.openid,
-  discoveryPaths.oauth,
-  discoveryPaths.api,
-];
+const placeOf: Record<string, Place> = {
+  [authPaths.token]: 'token',
+  [authPaths.jwks]: 'jwks',
+  [discoveryPaths.openid]: 'discovery',
+  [discoveryPaths.oauth]: 'discovery',
+  [discoveryPaths.api]: 'discovery',
+};
 
 /** Whose code or refresh token this is, so that faults can strike one customer only. */
 async function getEmail(state: ShopState, params: URLSearchParams | undefined) {
@@ -25,9 +26,12 @@ async function getEmail(state: ShopState, params: URLSearchParams | undefined) {
 /** Faults at discovery, JWKS and token endpoint; the GraphQL endpoints apply theirs themselves. */
 export function authFaultsMiddleware(state: ShopState): Koa.Middleware {
   return async (ctx, next) => {
-    if (!faultyPaths.includes(ctx.path)) return next();
-    const email = await getEmail(state, ctx.state.tokenParams);
+    const place = placeOf[ctx.path];
+    if (!place) return next();
+    const params: URLSearchParams | undefined = ctx.state.tokenParams;
+    const email = await getEmail(state, params);
+    const grantType = params?.get('grant_type') ?? undefined;
     if (email) noteRequest(ctx, { email });
-    if (!(await applyFault(ctx, state.faults, { email }))) await next();
+    if (!(await applyFault(ctx, state.faults, { place, email, grantType }))) await next();
   };
 }

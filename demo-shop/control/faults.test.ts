@@ -131,7 +131,7 @@ describe('the list of faults', () => {
     faults.add({ match: {}, fault: { type: 'delay', ms: 1 } });
     faults.add({ match: {}, fault });
     faults.add({ match: {}, fault: { type: 'drop' } });
-    const struck = faults.take({ path: '/' }).map((one) => one.fault.type);
+    const struck = faults.take({ place: 'token', path: '/' }).map((one) => one.fault.type);
     expect(struck).toEqual(['delay', 'status']);
   });
 

@@ -1,38 +1,33 @@
 import { z } from 'zod';
+import { canStrike, faultTypeSchema, isWholeAnswer, type Place } from './fault-types.ts';
 
 /** What can be made to go wrong, and for whom. */
 export const faultSchema = z.strictObject({
   id: z.string().min(1).max(100).optional(),
-  match: z.strictObject({
-    /** The whole path or its beginning. */
-    path: z.string().startsWith('/').optional(),
-    operationName: z.string().min(1).optional(),
-    email: z.string().min(1).toLowerCase().optional(),
-  }),
-  fault: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('status'), code: z.int().min(300).max(799) }),
-    z.strictObject({ type: z.literal('delay'), ms: z.int().min(1).max(120_000) }),
-    z.strictObject({ type: z.literal('drop') }),
-    z.strictObject({ type: z.literal('malformed-json') }),
-    z.strictObject({ type: z.literal('throttled') }),
-    z.strictObject({ type: z.literal('invalid-grant') }),
-    z.strictObject({ type: z.literal('transient-401') }),
-    z.strictObject({ type: z.literal('require-buyer-ip') }),
-  ]),
+  match: z
+    .strictObject({
+      /** The whole path or its beginning. */
+      path: z.string().startsWith('/').optional(),
+      operationName: z.string().min(1).optional(),
+      email: z.string().min(1).toLowerCase().optional(),
+    })
+    .default({}),
+  fault: faultTypeSchema,
   /** How often it strikes; without it, until it is deleted. */
   times: z.int().min(1).optional(),
 });
 
 export type FaultInput = z.infer<typeof faultSchema>;
 export type Fault = FaultInput & { id: string };
-export type FaultType = Fault['fault']['type'];
 
 /** What is known about a request when a fault may strike. */
 export type FaultTarget = {
+  place: Place;
   path: string;
   operationName?: string | null | undefined;
   email?: string | undefined;
   hasBuyerIp?: boolean | undefined;
+  grantType?: string | undefined;
 };
 
 export type FaultList = {
@@ -50,10 +45,7 @@ function matches({ match, fault }: Fault, target: FaultTarget): boolean {
     return false;
   }
   if (match.email !== undefined && match.email !== target.email) return false;
-  // These two mean something at one kind of endpoint only.
-  if (fault.type === 'invalid-grant') return target.path.endsWith('/oauth/token');
-  if (fault.type === 'require-buyer-ip') return target.hasBuyerIp === false;
-  return true;
+  return canStrike(fault.type, target);
 }
 
 export function createFaultList(): FaultList {
@@ -77,9 +69,10 @@ export function createFaultList(): FaultList {
       for (const fault of faults) {
         if (!matches(fault, target)) continue;
         struck.push(fault);
-        // A delay goes on to the next fault; anything else is the whole answer.
-        if (fault.fault.type !== 'delay') break;
+        // Delays and changes go on to the next fault; anything else is the whole answer.
+        if (isWholeAnswer(fault.fault.type)) break;
       }
+      if (struck.length === 0) return struck;
       faults = faults.flatMap((fault) => {
         if (!struck.includes(fault) || fault.times === undefined) return [fault];
         return fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];

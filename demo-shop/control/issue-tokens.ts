@@ -23,7 +23,7 @@ export async function issueTokens(provider: Provider, state: ShopState, email: s
   return {
     access_token: await new provider.AccessToken(source).save(),
     refresh_token: await new provider.RefreshToken(source).save(),
-    id_token: await idToken.issue({ use: 'idtoken' }),
+    id_token: state.signingKeys.resign(await idToken.issue({ use: 'idtoken' })),
     expires_in: config.tokenLifetimeSeconds,
   };
 }

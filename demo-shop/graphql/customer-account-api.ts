@@ -1,6 +1,6 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
-import { applyFault } from '../control/apply-fault.ts';
+import { applyFault, getChanges } from '../control/apply-fault.ts';
 import type { CustomerAccountContext } from '../customer-account/context.ts';
 import { createCustomerAccountSchema } from '../customer-account/schema.ts';
 import { watchMutations } from '../customer-account/watch-mutations.ts';
@@ -16,6 +16,7 @@ import { executePrepared } from './execute.ts';
 import { addGate, type Gated, joinGates } from './gate.ts';
 import { getInContext } from './in-context.ts';
 import { admit } from './limits.ts';
+import { toPartialGate } from './partial-gate.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type FieldCost, getActualCost } from './query-cost.ts';
 import { type GraphqlRequest, getOperationName, readGraphqlRequest } from './read-request.ts';
@@ -23,6 +24,7 @@ import { getServedVersion } from './versions.ts';
 
 const anyPath = /^(?:\/(\d+)\/account)?\/customer\/api(?:\/|$)/;
 const graphqlPath = /^(?:\/(\d+)\/account)?\/customer\/api\/([^/]+)\/graphql(?:\.json)?$/;
+const place = 'customer-api';
 const shopContext = { country: 'DE', language: 'EN' };
 
 type Asked = { prepared: Prepared; request: GraphqlRequest; customerId: string; bucketKey: string };
@@ -63,7 +65,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
     const { operation, variables } = prepared;
     const { country, language } = getInContext(schema, operation, variables, shopContext);
     const { shopOrigin } = config;
-    const gate = joinGates([toAccessGate(settings.current)]);
+    const gate = joinGates([toAccessGate(settings.current), toPartialGate(getChanges(ctx))]);
     const context: CustomerAccountContext & Gated = {
       world,
       customerId,
@@ -95,7 +97,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
     const operationName = request && getOperationName(request);
     const email = 'customer' in caller ? caller.customer.email : undefined;
     noteRequest(ctx, { operationName, ...(email ? { email } : {}) });
-    if (await applyFault(ctx, state.faults, { operationName, email })) return;
+    if (await applyFault(ctx, state.faults, { place, operationName, email })) return;
     if (answerClosedShop(ctx, settings.current)) return;
     if ('refusal' in caller) return answer(ctx, caller.status, caller.refusal);
     if (!request) return answer(ctx, 400);

@@ -1,7 +1,7 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import { createFindCustomer } from '../auth/find-customer.ts';
-import { applyFault } from '../control/apply-fault.ts';
+import { applyFault, getChanges } from '../control/apply-fault.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
 import { createStorefrontSchema } from '../storefront/schema.ts';
@@ -12,6 +12,7 @@ import { executePrepared } from './execute.ts';
 import { addGate, joinGates } from './gate.ts';
 import { getInContext } from './in-context.ts';
 import { getSizeError, maxQueryCost } from './limits.ts';
+import { toPartialGate } from './partial-gate.ts';
 import { prepare } from './prepare.ts';
 import { getQueryCost } from './query-cost.ts';
 import { getOperationName, readGraphqlRequest } from './read-request.ts';
@@ -19,6 +20,7 @@ import { getStorefrontAccess, tokenlessGate } from './storefront-access.ts';
 import { getServedVersion } from './versions.ts';
 
 const graphqlPath = /^\/api\/([^/]+)\/graphql(?:\.json)?$/;
+const place = 'storefront-api';
 const shopContext = { country: 'DE', language: 'EN' };
 const unauthorizedBody = { errors: [{ message: '', extensions: { code: 'UNAUTHORIZED' } }] };
 /** All servers that name no buyer share one count. */
@@ -36,7 +38,7 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     const operationName = request && getOperationName(request);
     noteRequest(ctx, { operationName });
     const hasBuyerIp = buyerIp !== null;
-    if (await applyFault(ctx, state.faults, { operationName, hasBuyerIp })) return;
+    if (await applyFault(ctx, state.faults, { place, operationName, hasBuyerIp })) return;
     if (answerClosedShop(ctx, settings.current)) return;
     const access = getStorefrontAccess(ctx, config, settings.current);
     if (!access) return answer(ctx, 401, unauthorizedBody);
@@ -62,7 +64,10 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     const { country, language, buyerToken } = inContext;
     const customerId = buyerToken ? await findCustomer(buyerToken) : null;
     const { shopOrigin } = config;
-    const gate = joinGates([access === 'tokenless' ? tokenlessGate : null]);
+    const gate = joinGates([
+      access === 'tokenless' ? tokenlessGate : null,
+      toPartialGate(getChanges(ctx)),
+    ]);
     const result = await executePrepared({
       schema,
       prepared,
