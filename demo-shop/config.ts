@@ -19,6 +19,8 @@ export type ShopConfig = {
   tokenLifetimeSeconds: number;
   /** A cart that nobody changed for so long is gone. */
   cartLifetimeSeconds: number;
+  /** What shoppers may do to their orders by themselves. */
+  selfServe: { returns: boolean; orderEdits: 'off' | 'resolve' | 'review' };
   /** Stands on another host than the endpoints, as the real one does (Customer Account API, "Discovery"). */
   issuer: string;
   /** The app's, for the Admin API; its secrets sign webhooks too. Newest first, several while rotating. */
@@ -58,6 +60,17 @@ function parseInteger(name: string, value: string | undefined, fallback: number,
   const number = Number(value?.trim() || fallback);
   if (Number.isInteger(number) && number > 0 && number <= max) return number;
   throw new ConfigError(`${name} must be a whole number between 1 and ${max}.`);
+}
+
+function parseChoice<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const wanted = value?.trim() || choices[0];
+  const found = choices.find((choice) => choice === wanted);
+  if (found) return found;
+  throw new ConfigError(`${name} must be one of ${choices.join(', ')}.`);
 }
 
 function parseOrigin(name: string, value: string) {
@@ -122,6 +135,10 @@ export function readConfig(source: Record<string, string | undefined> = process.
     webhookTopics: source.WEBHOOK_TOPICS ? parseList(source.WEBHOOK_TOPICS) : null,
     webhookPushUrl: parseAddress('WEBHOOK_PUSH_URL', source.WEBHOOK_PUSH_URL, isLoopback),
     clockFactor: parseInteger('CLOCK_FACTOR', source.CLOCK_FACTOR, defaultConfig.clockFactor, 1e6),
+    selfServe: {
+      returns: parseChoice('SELF_SERVE_RETURNS', source.SELF_SERVE_RETURNS, ['on', 'off']) === 'on',
+      orderEdits: parseChoice('ORDER_EDITS', source.ORDER_EDITS, ['review', 'resolve', 'off']),
+    },
     issuer: source.ISSUER || `https://shopify.com/authentication/${shopId}`,
   };
 }

@@ -1,11 +1,19 @@
 import type { World } from '../world/world.ts';
 
+export type SelfServe = {
+  returns: boolean;
+  /** `review` leaves requests waiting for the shop, `resolve` grants them at once. */
+  orderEdits: 'off' | 'resolve' | 'review';
+};
+
 export type CustomerAccountContext = {
   world: World;
   /** Whose token it is: `gid://shopify/Customer/…`. */
   customerId: string;
   shopOrigin: string;
   now: () => Date;
+  /** What this shop lets shoppers do by themselves. */
+  selfServe: SelfServe;
   /** From `@inContext`, Shopify's `LanguageCode`, e.g. `DE` or `PT_BR`. */
   language: string;
   /** From `@inContext`, alpha-2. */

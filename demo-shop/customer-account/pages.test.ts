@@ -186,13 +186,6 @@ describe('what belongs to somebody else', () => {
     const own = await ask('jonas.weber@example.com', document, { id });
     expect(own.data?.return).toEqual({ id });
   });
-
-  it('says that self-serve returns are off instead of calculating one', async () => {
-    const document = `{ returnCalculate(input: { orderId: "gid://shopify/Order/1", returnLineItems: [] }) { __typename } }`;
-    const { data, errors } = await ask('mia.lindqvist@example.com', document);
-    expect(data).toEqual({ returnCalculate: null });
-    expect(errors?.[0]?.extensions).toEqual({ code: 'ACCESS_DENIED' });
-  });
 });
 
 describe('hostile and right-to-left strings', () => {

@@ -16,6 +16,8 @@ import { orderResolvers } from './resolvers/order.ts';
 import { paymentResolvers } from './resolvers/payment.ts';
 import { profileMutations } from './resolvers/profile-mutations.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { returnInformationResolvers } from './resolvers/return-information.ts';
+import { returnMutations, returnRequestResolvers } from './resolvers/return-requests.ts';
 import { returnResolvers } from './resolvers/returns.ts';
 import { shopResolvers } from './resolvers/shop.ts';
 import { subscriptionResolvers } from './resolvers/subscription.ts';
@@ -33,12 +35,15 @@ const resolvers: Resolvers = {
   ...orderResolvers,
   ...paymentResolvers,
   ...queryResolvers,
+  ...returnInformationResolvers,
+  ...returnRequestResolvers,
   ...returnResolvers,
   ...shopResolvers,
   ...subscriptionResolvers,
   Mutation: defineType({
     ...profileMutations,
     ...addressMutations,
+    ...returnMutations,
     ...subscriptionMutations,
     ...subscriptionDeliveryMutations,
     ...closedMutations,

@@ -1,6 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { SEED_NOW } from '../world/seed/clock.ts';
 import { createWorld, type World } from '../world/world.ts';
+import type { CustomerAccountContext, SelfServe } from './context.ts';
 import { createCustomerAccountSchema } from './schema.ts';
 
 const SHOP_ORIGIN = 'http://localhost:4000';
@@ -19,10 +20,19 @@ export function createTestShop() {
     source: string,
     variableValues: Record<string, unknown> = {},
     language = 'EN',
+    selfServe: SelfServe = { returns: true, orderEdits: 'resolve' },
+    now: () => Date = () => new Date(SEED_NOW),
   ): Promise<Answer> {
     const customerId = world.findCustomerByEmail(email)?.id ?? 'gid://shopify/Customer/0';
-    const now = () => new Date(SEED_NOW);
-    const context = { world, customerId, shopOrigin: SHOP_ORIGIN, now, language, country: 'DE' };
+    const context: CustomerAccountContext = {
+      world,
+      customerId,
+      shopOrigin: SHOP_ORIGIN,
+      now,
+      selfServe,
+      language,
+      country: 'DE',
+    };
     return graphql({ schema, source, variableValues, contextValue: context });
   }
 

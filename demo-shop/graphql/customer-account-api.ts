@@ -71,6 +71,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
       customerId,
       shopOrigin,
       now,
+      selfServe: config.selfServe,
       language,
       country,
       gate,

@@ -1,5 +1,8 @@
 import type { Minor } from './money.ts';
 import type { AddressRecord, AllocationRecord, LineRecord } from './records.ts';
+import type { ReturnRecord } from './return-records.ts';
+
+export type { ReturnRecord } from './return-records.ts';
 
 export type DiscountRecord = {
   kind: 'AUTOMATIC' | 'CODE' | 'MANUAL' | 'SCRIPT';
@@ -72,17 +75,6 @@ export type RefundRecord = {
   /** Set if the refund belongs to a return, e.g. `#1042-R1`. */
   returnName: string | null;
   lines: { lineId: string; quantity: number }[];
-};
-
-export type ReturnStatus = 'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
-
-export type ReturnRecord = {
-  id: string;
-  name: string;
-  status: ReturnStatus;
-  createdAt: string;
-  closedAt: string | null;
-  lines: { id: string; lineId: string; quantity: number }[];
 };
 
 export type OrderFinancialStatus =

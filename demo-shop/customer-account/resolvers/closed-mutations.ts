@@ -19,7 +19,6 @@ export const closedMutations: TypeResolvers<unknown> = {
   }),
   metafieldsDelete: closed('NOT_FOUND', ['metafields'], { deletedMetafields: [] }),
   metafieldsSet: closed('APP_NOT_AUTHORIZED', ['metafields'], { metafields: [] }),
-  orderRequestReturn: closed('FEATURE_NOT_ENABLED', ['orderId'], { return: null }),
   storefrontCustomerAccessTokenCreate: closed('CUSTOMER_DOES_NOT_EXIST', [], {
     customerAccessToken: null,
   }),

@@ -1,4 +1,5 @@
 import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
+import { suggestReasons } from '../../world/returns/reasons.ts';
 import { type ConnectionArgs, toListConnection } from '../connection.ts';
 import { defineType } from './define.ts';
 import { type LineInOrder, toDiscountAllocations, toOrderMoney } from './order-view.ts';
@@ -23,7 +24,8 @@ export const lineItemResolvers = {
     refundableQuantity: ({ line }) => currentQuantity(line),
     requiresShipping: ({ line }) => line.requiresShipping,
     sku: ({ line }) => line.sku,
-    suggestedReturnReasonDefinitions: (_source, args: ConnectionArgs) => toListConnection([], args),
+    suggestedReturnReasonDefinitions: ({ line }, args: ConnectionArgs) =>
+      toListConnection(suggestReasons(line.productType), args),
     title: ({ line }) => line.title,
     // Only discounts aimed at this line: one over the whole order is not the line's own.
     totalDiscount: ({ line, order }) =>

@@ -1,6 +1,7 @@
-import { type MoneyV2, toMoney } from '../../world/money.ts';
-import type { FulfillmentRecord, OrderRecord, ReturnRecord } from '../../world/order-records.ts';
+import { type MoneyV2, toEuroCents, toMoney } from '../../world/money.ts';
+import type { FulfillmentRecord, OrderRecord } from '../../world/order-records.ts';
 import type { AllocationRecord, LineRecord } from '../../world/records.ts';
+import type { ReturnRecord } from '../../world/return-records.ts';
 
 /** A part of an order together with the order, which has the currency and the discounts. */
 export type InOrder<Part> = Part & { order: OrderRecord };
@@ -27,6 +28,14 @@ export function toQuantities(
 
 export function toOrderMoney(order: OrderRecord, minor: number): MoneyV2 {
   return toMoney(minor, order.currencyCode);
+}
+
+/** Both sides of an amount: what the shopper saw, and the shop's own euro. */
+export function toOrderMoneyBag(order: OrderRecord, minor: number) {
+  return {
+    presentmentMoney: toOrderMoney(order, minor),
+    shopMoney: toMoney(toEuroCents(minor, order.currencyCode), 'EUR'),
+  };
 }
 
 const DISCOUNT_TYPES = {

@@ -18,7 +18,7 @@ import {
   toOrderMoney,
 } from './order-view.ts';
 import { toPaymentInformation, toTransactions } from './payment.ts';
-import { listReturns } from './returns.ts';
+import { toReturns } from './returns.ts';
 
 type RefundInOrder = InOrder<{ refund: RefundRecord }>;
 type FulfillmentArgs = Parameters<typeof listFulfillments>[1];
@@ -55,7 +55,7 @@ export const orderResolvers = {
     refunds: (order) => order.refunds.map((refund): RefundInOrder => ({ order, refund })),
     requiresShipping: ({ lines }) => lines.some((line) => line.requiresShipping),
     returnInformation: (order) => ({ order }),
-    returns: (order, args: ConnectionArgs) => toIdConnection(listReturns(order), args),
+    returns: toReturns,
     shippingDiscountAllocations: (order) =>
       toDiscountAllocations(order, order.shipping?.allocations ?? []),
     shippingLine: (order) =>

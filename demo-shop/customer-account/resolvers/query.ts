@@ -1,17 +1,13 @@
-import { GraphQLError } from 'graphql';
-import type { CustomerRecord } from '../../world/records.ts';
-import type { CustomerAccountContext, TypeResolvers } from '../context.ts';
+import type { TypeResolvers } from '../context.ts';
 import { defineType } from './define.ts';
+import { requireCustomer } from './require-customer.ts';
+import { returnQueries } from './return-requests.ts';
 import { listReturns } from './returns.ts';
 
-/** The customer whose token it is. A token outliving its customer has no access any more. */
-export function requireCustomer({ customerId, world }: CustomerAccountContext): CustomerRecord {
-  const customer = world.customers.get(customerId);
-  if (customer) return customer;
-  throw new GraphQLError('User does not have access', { extensions: { code: 'ACCESS_DENIED' } });
-}
+export { requireCustomer };
 
 const queries: TypeResolvers<unknown> = {
+  ...returnQueries,
   company: () => null,
   companyLocation: () => null,
   customer: (_root, _args, context) => requireCustomer(context),
@@ -23,11 +19,6 @@ const queries: TypeResolvers<unknown> = {
     requireCustomer(context)
       .orders.flatMap(listReturns)
       .find((each) => each.id === id) ?? null,
-  returnCalculate: () => {
-    // The field is nullable and has no userErrors: a refusal can only be a top-level error.
-    const extensions = { code: 'ACCESS_DENIED' };
-    throw new GraphQLError('Self-serve returns are not enabled on this shop.', { extensions });
-  },
   shop: (_root, _args, { world }) => world.shop,
 };
 

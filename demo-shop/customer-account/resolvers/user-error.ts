@@ -20,3 +20,13 @@ export function toUnavailable(
 ): UserError {
   return { code, field, message: toMessage('UNAVAILABLE', language) };
 }
+
+/** A refusal whose code says less than its sentence: several rules share one code of the enum. */
+export function toCodedError<Code extends string>(
+  code: Code,
+  message: MessageCode,
+  field: string[],
+  { language }: CustomerAccountContext,
+) {
+  return { code, field, message: toMessage(message, language) };
+}

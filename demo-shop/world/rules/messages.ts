@@ -1,4 +1,5 @@
 import type { AddressErrorCode } from './check-address.ts';
+import { ORDER_MESSAGES, type OrderMessage } from './order-messages.ts';
 
 export type CustomerErrorCode =
   | 'CONTAINS_HTML_TAGS'
@@ -17,10 +18,12 @@ export type MessageCode =
   | CustomerErrorCode
   | MarketingErrorCode
   | SubscriptionErrorCode
+  | OrderMessage
   | 'UNAVAILABLE';
 
 /** English and German, by userError code. The texts are ours: Shopify documents only the codes. */
 const MESSAGES: Readonly<Record<MessageCode, readonly [en: string, de: string]>> = {
+  ...ORDER_MESSAGES,
   ADDRESS1_MISSING: ['Enter an address.', 'Gib eine Adresse ein.'],
   ADDRESS_ARGUMENT_EMPTY: ['The address is empty.', 'Die Adresse ist leer.'],
   ADDRESS_ID_DOES_NOT_EXIST: ['This address does not exist.', 'Diese Adresse gibt es nicht.'],

@@ -1,5 +1,6 @@
 import type { Minor } from '../money.ts';
-import type { OrderCancelReason, ReturnStatus } from '../order-records.ts';
+import type { OrderCancelReason } from '../order-records.ts';
+import type { ReturnStatus } from '../return-records.ts';
 import type { MarketName } from './markets.ts';
 
 /** How far the parcels of an order came. */

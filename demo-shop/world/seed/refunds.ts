@@ -1,15 +1,16 @@
 import type { Ids } from '../ids.ts';
 import type { Minor } from '../money.ts';
-import type { OrderRecord, ReturnStatus, TransactionRecord } from '../order-records.ts';
-import { orderTotals, sumAllocations } from '../order-totals.ts';
+import type { OrderRecord, TransactionRecord } from '../order-records.ts';
+import { currentQuantity, orderTotals, sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
+import type { ReturnLineRecord, ReturnStatus } from '../return-records.ts';
 import { addDays } from './clock.ts';
 import { toFollowUp } from './payments.ts';
 
-/** Takes units off a line, with their share of discounts and taxes. */
-export function removeUnits(line: LineRecord, quantity: number): void {
-  const share = (amount: Minor) =>
-    quantity === line.quantity ? amount : Math.round((amount * quantity) / line.quantity);
+/** Takes more units off a line, with their share of discounts and taxes. */
+export function removeUnits(line: LineRecord, units: number): void {
+  const quantity = (line.removed?.quantity ?? 0) + units;
+  const share = (amount: Minor) => Math.round((amount * quantity) / line.quantity);
   line.removed = {
     quantity,
     discount: share(sumAllocations(line.allocations)),
@@ -68,7 +69,7 @@ export function refundReturn(order: OrderRecord, ids: Ids): void {
 /** Everything was taken back, shipping too. */
 export function refundWhole(order: OrderRecord, ids: Ids): void {
   const { paid } = orderTotals(order);
-  for (const line of order.lines) removeUnits(line, line.quantity);
+  for (const line of order.lines) removeUnits(line, currentQuantity(line));
   if (order.shipping) order.shipping.refunded = true;
   const lines = order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }));
   const at = order.cancelledAt ?? addDays(order.processedAt, 12);
@@ -76,20 +77,34 @@ export function refundWhole(order: OrderRecord, ids: Ids): void {
   order.financialStatus = 'REFUNDED';
 }
 
+type ReturnedUnits = { lineId: string; quantity: number } & Partial<ReturnLineRecord>;
+
 /** A return in the given state over some lines of the order. */
 export function addReturn(
   order: OrderRecord,
-  lines: { lineId: string; quantity: number }[],
+  lines: readonly ReturnedUnits[],
   status: ReturnStatus,
   ids: Ids,
 ): void {
   const createdAt = addDays(order.processedAt, 8);
+  const closedAt = status === 'CLOSED' ? addDays(createdAt, 8) : null;
   order.returns.push({
     id: ids.take('Return'),
     name: `${order.name}-R${order.returns.length + 1}`,
     status,
     createdAt,
-    closedAt: status === 'CLOSED' ? addDays(createdAt, 8) : null,
-    lines: lines.map((line) => ({ ...line, id: ids.take('ReturnLineItem') })),
+    updatedAt: closedAt ?? createdAt,
+    closedAt,
+    lines: lines.map((line) => ({
+      reason: 'UNWANTED',
+      definitionId: null,
+      note: null,
+      verified: true,
+      ...line,
+      id: ids.take('ReturnLineItem'),
+    })),
+    exchanges: [],
+    deliveries: [],
+    decline: null,
   });
 }

@@ -1,0 +1,52 @@
+import type { CatalogImage } from './catalog.ts';
+import type { ReturnReason } from './returns/reasons.ts';
+
+export type ReturnStatus = 'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
+
+export type ReturnLineRecord = {
+  id: string;
+  lineId: string;
+  quantity: number;
+  reason: ReturnReason;
+  /** `gid://shopify/ReturnReasonDefinition/…`; null for returns from before the library. */
+  definitionId: string | null;
+  /** The shopper's words. */
+  note: string | null;
+  /** False while nobody has checked which line the parcel's goods belong to. */
+  verified: boolean;
+};
+
+export type ExchangeRecord = {
+  id: string;
+  productId: string;
+  variantId: string;
+  title: string;
+  variantTitle: string | null;
+  sku: string;
+  image: CatalogImage | null;
+  quantity: number;
+  /** Taken off again before it left. */
+  removed: boolean;
+};
+
+export type ReverseDeliveryRecord = {
+  id: string;
+  createdAt: string;
+  updatedAt: string;
+  /** False if the shop made the label. */
+  customerLabel: boolean;
+  tracking: { company: string; number: string; url: string } | null;
+};
+
+export type ReturnRecord = {
+  id: string;
+  name: string;
+  status: ReturnStatus;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  lines: ReturnLineRecord[];
+  exchanges: ExchangeRecord[];
+  deliveries: ReverseDeliveryRecord[];
+  decline: { reason: 'FINAL_SALE' | 'OTHER' | 'RETURN_PERIOD_ENDED'; note: string } | null;
+};
