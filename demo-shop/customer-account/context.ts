@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { World } from '../world/world.ts';
 
 export type SelfServe = {
@@ -25,6 +26,7 @@ export type FieldResolver<Source> = (
   source: Source,
   args: never,
   context: CustomerAccountContext,
+  info: GraphQLResolveInfo,
 ) => unknown;
 
 export type TypeResolvers<Source> = Record<string, FieldResolver<Source>>;

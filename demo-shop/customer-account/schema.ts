@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, extendSchema, type GraphQLSchema, parse } from 'graphql';
 import type { World } from '../world/world.ts';
 
 export type { CustomerAccountContext } from './context.ts';
@@ -13,6 +13,8 @@ import { fulfillmentResolvers } from './resolvers/fulfillment.ts';
 import { imageResolvers } from './resolvers/image.ts';
 import { lineItemResolvers } from './resolvers/line-item.ts';
 import { orderResolvers } from './resolvers/order.ts';
+import { orderEditMutations, orderEditQueries } from './resolvers/order-edit-requests.ts';
+import { orderEditResolvers } from './resolvers/order-edits.ts';
 import { paymentResolvers } from './resolvers/payment.ts';
 import { profileMutations } from './resolvers/profile-mutations.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -25,6 +27,10 @@ import { subscriptionDeliveryMutations } from './resolvers/subscription-delivery
 import { subscriptionMutations } from './resolvers/subscription-mutations.ts';
 
 const SDL = new URL('../schemas/customer-account-2026-10.graphql', import.meta.url);
+const ORDER_EDITS = new URL(
+  '../schemas/customer-account-2026-10-order-edits.graphql',
+  import.meta.url,
+);
 
 const resolvers: Resolvers = {
   ...addressResolvers,
@@ -55,6 +61,16 @@ const resolvers: Resolvers = {
  * are told apart by `__typename` on what resolvers return; the data is `context.world`, so that one
  * schema serves a world through all its resets.
  */
-export function createCustomerAccountSchema(_world: World): GraphQLSchema {
-  return attachResolvers(buildSchema(readFileSync(SDL, 'utf8')), resolvers);
+export function createCustomerAccountSchema(
+  _world: World,
+  { orderEdits }: { orderEdits: boolean },
+): GraphQLSchema {
+  const schema = attachResolvers(buildSchema(readFileSync(SDL, 'utf8')), resolvers);
+  if (!orderEdits) return schema;
+  const extended = extendSchema(schema, parse(readFileSync(ORDER_EDITS, 'utf8')));
+  return attachResolvers(extended, {
+    ...orderEditResolvers,
+    QueryRoot: defineType(orderEditQueries),
+    Mutation: defineType(orderEditMutations),
+  });
 }

@@ -9,7 +9,7 @@ const SHOP_ORIGIN = 'http://localhost:4000';
 /** For tests only: a world, and a way to ask it as one of its customers. */
 export function createTestShop() {
   const world = createWorld({ shopOrigin: SHOP_ORIGIN, shopId: '68817354321' });
-  const schema = createCustomerAccountSchema(world);
+  const schema = createCustomerAccountSchema(world, { orderEdits: true });
 
   /** Loosely typed on purpose: a test asserts the shape it expects. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of arbitrary documents have no static type

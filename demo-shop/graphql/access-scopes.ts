@@ -23,6 +23,7 @@ const readScopes: Record<string, CustomerScope> = {
   Customer: 'customer_read_customers',
   Order: 'customer_read_orders',
   Return: 'customer_read_orders',
+  CalculatedRequestedOrderEdit: 'customer_read_orders',
   CalculatedReturn: 'customer_read_orders',
   DraftOrder: 'customer_read_draft_orders',
   Company: 'customer_read_companies',

@@ -32,8 +32,11 @@ type Asked = { prepared: Prepared; request: GraphqlRequest; customerId: string; 
 /** The Customer Account API over HTTP: who may ask, how much, and in which shape it answers. */
 export function customerAccountApi(state: ShopState, provider: Provider): Koa.Middleware {
   const { buckets, config, counts, now, settings, world } = state;
-  const watched = watchMutations(createCustomerAccountSchema(world), (news) =>
-    fireForMutation(state.webhooks, news),
+  const watched = watchMutations(
+    createCustomerAccountSchema(world, {
+      orderEdits: config.selfServe.orderEdits !== 'off',
+    }),
+    (news) => fireForMutation(state.webhooks, news),
   );
   const schema = addGate(watched);
 

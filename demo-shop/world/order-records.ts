@@ -1,6 +1,6 @@
 import type { Minor } from './money.ts';
 import type { AddressRecord, AllocationRecord, LineRecord } from './records.ts';
-import type { ReturnRecord } from './return-records.ts';
+import type { EditRequestRecord, ReturnRecord } from './return-records.ts';
 
 export type { ReturnRecord } from './return-records.ts';
 
@@ -124,6 +124,7 @@ export type OrderRecord = {
   transactions: TransactionRecord[];
   refunds: RefundRecord[];
   returns: ReturnRecord[];
+  editRequests: EditRequestRecord[];
   financialStatus: OrderFinancialStatus;
   fulfillmentStatus: OrderFulfillmentStatus;
   cancelledAt: string | null;

@@ -50,3 +50,14 @@ export type ReturnRecord = {
   deliveries: ReverseDeliveryRecord[];
   decline: { reason: 'FINAL_SALE' | 'OTHER' | 'RETURN_PERIOD_ENDED'; note: string } | null;
 };
+
+/** A buyer's wish to have units taken off the order. */
+export type EditRequestRecord = {
+  /** `gid://shopify/RequestedOrderEdit/…` */
+  id: string;
+  status: 'DECLINED' | 'REQUESTED' | 'RESOLVED';
+  createdAt: string;
+  lines: { lineId: string; quantity: number }[];
+  /** Of `@idempotent`; the same key finds this request again. */
+  key: string | null;
+};

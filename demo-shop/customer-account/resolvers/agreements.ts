@@ -15,6 +15,14 @@ type Agreement = InOrder<{
   refund: RefundRecord | null;
 }>;
 
+/** Units that an edit took off; what refunds took off has agreements of its own. */
+function editedAway(order: OrderRecord, line: LineRecord): number {
+  const refunded = order.refunds
+    .flatMap(({ lines }) => lines)
+    .filter(({ lineId }) => lineId === line.id);
+  return line.quantity - currentQuantity(line) - sum(refunded.map(({ quantity }) => quantity));
+}
+
 /** What was agreed on, in order: the purchase, the shop's edit, each refund. */
 export function listAgreements(order: OrderRecord): Agreement[] {
   const added = order.lines.filter((line) => line.addedAt);
@@ -31,7 +39,7 @@ export function listAgreements(order: OrderRecord): Agreement[] {
   };
   const agreements = [placed];
   if (order.editedAt) {
-    const taken = first.filter((line) => currentQuantity(line) < line.quantity);
+    const taken = first.filter((line) => editedAway(order, line) > 0);
     agreements.push({
       ...placed,
       __typename: 'OrderEditAgreement',
@@ -40,7 +48,7 @@ export function listAgreements(order: OrderRecord): Agreement[] {
       reason: 'ORDER_EDIT',
       lines: [
         ...whole(added),
-        ...taken.map((line) => ({ line, quantity: currentQuantity(line) - line.quantity })),
+        ...taken.map((line) => ({ line, quantity: -editedAway(order, line) })),
       ],
     });
   }

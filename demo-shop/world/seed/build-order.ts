@@ -78,6 +78,7 @@ export function buildOrder(
     transactions: [],
     refunds: [],
     returns: [],
+    editRequests: [],
     financialStatus: 'PAID',
     fulfillmentStatus: 'UNFULFILLED',
     cancelledAt: life.cancelled ? addDays(at, 2) : null,

@@ -1,7 +1,7 @@
 import type { Ids } from '../ids.ts';
 import type { Minor } from '../money.ts';
 import type { OrderRecord, TransactionRecord } from '../order-records.ts';
-import { currentQuantity, orderTotals, sumAllocations } from '../order-totals.ts';
+import { currentQuantity, orderTotals, sum, sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
 import type { ReturnLineRecord, ReturnStatus } from '../return-records.ts';
 import { addDays } from './clock.ts';
@@ -18,6 +18,14 @@ export function removeUnits(line: LineRecord, units: number): void {
   };
 }
 
+/** What a payment still holds after the refunds made from it. */
+function leftOf(order: OrderRecord, source: TransactionRecord): Minor {
+  const gone = order.transactions.filter(
+    ({ kind, parentId }) => kind === 'REFUND' && parentId === source.id,
+  );
+  return source.amount - sum(gone.map(({ amount }) => amount));
+}
+
 function payBack(order: OrderRecord, amount: Minor, at: string, ids: Ids): TransactionRecord[] {
   const sources = order.transactions.filter(
     ({ kind, status }) => (kind === 'SALE' || kind === 'CAPTURE') && status === 'SUCCESS',
@@ -26,14 +34,15 @@ function payBack(order: OrderRecord, amount: Minor, at: string, ids: Ids): Trans
   const refunds: TransactionRecord[] = [];
   // The last means of payment gets its money back first, as Shopify suggests refunds.
   for (const source of sources.reverse()) {
-    const part = Math.min(open, source.amount);
+    const part = Math.min(open, leftOf(order, source));
     if (part > 0) refunds.push(toFollowUp(source, 'REFUND', part, at, ids));
     open -= part;
   }
   return refunds;
 }
 
-function record(
+/** Writes a refund into the order, with the transactions that carry its money. */
+export function recordRefund(
   order: OrderRecord,
   refund: { amount: Minor; lines: { lineId: string; quantity: number }[]; name: string | null },
   at: string,
@@ -48,7 +57,7 @@ function record(
 /** Money back without goods back: a tenth of the order, rounded down. */
 export function refundGoodwill(order: OrderRecord, ids: Ids): void {
   const amount = Math.floor(orderTotals(order).paid / 10);
-  record(order, { amount, lines: [], name: null }, addDays(order.processedAt, 9), ids);
+  recordRefund(order, { amount, lines: [], name: null }, addDays(order.processedAt, 9), ids);
   order.financialStatus = 'PARTIALLY_REFUNDED';
 }
 
@@ -61,7 +70,7 @@ export function refundReturn(order: OrderRecord, ids: Ids): void {
   const amount = before - orderTotals(order).total;
   const lines = [{ lineId: line.id, quantity: 1 }];
   const name = `${order.name}-R1`;
-  record(order, { amount, lines, name }, addDays(order.processedAt, 16), ids);
+  recordRefund(order, { amount, lines, name }, addDays(order.processedAt, 16), ids);
   addReturn(order, lines, 'CLOSED', ids);
   order.financialStatus = orderTotals(order).total === 0 ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
 }
@@ -73,7 +82,7 @@ export function refundWhole(order: OrderRecord, ids: Ids): void {
   if (order.shipping) order.shipping.refunded = true;
   const lines = order.lines.map(({ id, quantity }) => ({ lineId: id, quantity }));
   const at = order.cancelledAt ?? addDays(order.processedAt, 12);
-  record(order, { amount: paid, lines, name: null }, at, ids);
+  recordRefund(order, { amount: paid, lines, name: null }, at, ids);
   order.financialStatus = 'REFUNDED';
 }
 

@@ -1,0 +1,63 @@
+import type { Ids } from '../ids.ts';
+import type { OrderRecord } from '../order-records.ts';
+import { currentQuantity, orderTotals } from '../order-totals.ts';
+import type { EditRequestRecord } from '../return-records.ts';
+import { toFollowUp } from '../seed/payments.ts';
+import { recordRefund, removeUnits } from '../seed/refunds.ts';
+import { unfulfilledUnits } from './editable.ts';
+
+/** Nothing is left: the order is cancelled, shipping is given back, held money let go. */
+function cancel(order: OrderRecord, at: string, ids: Ids): void {
+  order.cancelledAt = at;
+  order.cancelReason = 'CUSTOMER';
+  if (order.shipping) order.shipping.refunded = true;
+  const held = order.transactions.find(
+    ({ kind, status }) => kind === 'AUTHORIZATION' && status === 'SUCCESS',
+  );
+  if (orderTotals(order).paid === 0) {
+    if (held) order.transactions.push(toFollowUp(held, 'VOID', held.amount, at, ids));
+    order.financialStatus = 'VOIDED';
+  }
+}
+
+/** What was paid above the order's new total goes back, no more. */
+function payBackSurplus(order: OrderRecord, at: string, ids: Ids): void {
+  const { paid, refunded, total } = orderTotals(order);
+  const amount = Math.max(0, paid - refunded - total);
+  if (amount === 0) return;
+  recordRefund(order, { amount, lines: [], name: null }, at, ids);
+  order.financialStatus = refunded + amount === paid ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
+}
+
+/** The shop does what was asked: units come off, money goes back, an emptied order is cancelled. */
+export function resolveEdit(
+  order: OrderRecord,
+  request: EditRequestRecord,
+  at: string,
+  ids: Ids,
+): void {
+  for (const { lineId, quantity } of request.lines) {
+    const line = order.lines.find(({ id }) => id === lineId);
+    // What left in the meantime cannot be taken off any more.
+    const units = line ? Math.min(quantity, unfulfilledUnits(order, line)) : 0;
+    if (line && units > 0) removeUnits(line, units);
+  }
+  request.status = 'RESOLVED';
+  order.editedAt = at;
+  const current = order.lines.filter((line) => currentQuantity(line) > 0);
+  if (current.length === 0) cancel(order, at, ids);
+  else if (
+    order.fulfillmentStatus === 'PARTIALLY_FULFILLED' &&
+    current.every((line) => unfulfilledUnits(order, line) === 0)
+  ) {
+    order.fulfillmentStatus = 'FULFILLED';
+  }
+  payBackSurplus(order, at, ids);
+  order.updatedAt = at;
+}
+
+/** The shop says no: the order stays as it is, and its lines can be asked for again. */
+export function declineEdit(order: OrderRecord, request: EditRequestRecord, at: string): void {
+  request.status = 'DECLINED';
+  order.updatedAt = at;
+}
