@@ -15,7 +15,7 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 
 const quick = [
-  { title: 'Format and lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '.']] },
+  { title: 'Format and lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']] },
   {
     title: 'Types',
     commands: [

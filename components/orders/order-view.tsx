@@ -30,7 +30,7 @@ type OrderViewProps = {
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
 export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
-  const { order, shop, lines } = detail;
+  const { order, shop, lines, changes } = detail;
   const shipments = toShipments(detail.fulfillments);
   const unshipped = toUnshippedLines(order, lines, shipments);
   const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
@@ -58,9 +58,15 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
           </>
         }
       />
+      {order.cancelledAt ? (
+        <p className="mb-4 hidden font-semibold print:block">
+          {t('receipt.cancelled', { date: formats.date(order.cancelledAt, 'long') })}
+        </p>
+      ) : null}
       <PaymentDue order={order} canPay={payHref !== null} />
       <OrderState
         order={order}
+        changes={changes}
         actions={
           <OrderActions
             payHref={payHref}
@@ -101,7 +107,12 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
           <PaymentList payments={toPayments(order.transactions)} />
           <OrderAddresses order={order} />
           <OrderNotes order={order} />
-          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} />
+          <OrderHelp
+            shop={shop}
+            orderName={order.name}
+            mailHref={mailHref}
+            siteHref={toWebLink(shop.url, shopOrigin)}
+          />
         </div>
       </div>
       <p className="hidden text-sm print:block">{t('receipt.printed')}</p>
