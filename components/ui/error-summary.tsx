@@ -13,6 +13,7 @@ export function ErrorSummary({ title, errors, formError }: ErrorSummaryProps) {
     <div
       role="alert"
       tabIndex={-1}
+      data-problem=""
       className="rounded-xl border border-danger bg-danger-soft p-4 text-ink sm:p-5"
     >
       <p className="font-semibold text-danger">{title}</p>
