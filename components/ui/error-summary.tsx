@@ -19,13 +19,10 @@ export function ErrorSummary({ title, errors, formError }: ErrorSummaryProps) {
       <p className="font-semibold text-danger">{title}</p>
       {formError ? <p className="mt-1">{formError}</p> : null}
       {errors.length > 0 ? (
-        <ul className="mt-1">
+        <ul className="mt-1 list-disc ps-5">
           {errors.map(({ fieldId, message }) => (
             <li key={fieldId}>
-              <a
-                href={`#${fieldId}`}
-                className="inline-flex min-h-touch items-center underline underline-offset-4"
-              >
+              <a href={`#${fieldId}`} className="inline-block py-2.5 underline underline-offset-4">
                 {message}
               </a>
             </li>
