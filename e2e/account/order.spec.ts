@@ -32,7 +32,12 @@ const orders: readonly { number: string; has: string; texts: readonly (string | 
   {
     number: '#1588',
     has: 'a cancellation',
-    texts: [/^Cancelled on .+ Reason:/, /Refund/],
+    texts: [/^Cancelled on .+ Reason:/, /Refund/, 'Delivery address'],
+  },
+  {
+    number: '#1577',
+    has: 'a payment that never came',
+    texts: ['Nothing was charged.', /since released$/, 'Not charged'],
   },
   {
     number: '#1507',
@@ -104,9 +109,10 @@ test('an order prints as a receipt without menus', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
 });
 
-test('a cancelled order says so on paper', async ({ page }) => {
+test('a cancelled order says so on paper, which is no receipt', async ({ page }) => {
   await openOrder(page, '#1588');
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/ · Order summary$/)).toBeVisible();
   await expect(page.getByText(/^This order was cancelled on /)).toBeVisible();
 });
 

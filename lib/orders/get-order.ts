@@ -1,6 +1,7 @@
 import 'server-only';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { settle } from '@/lib/shopify/errors';
@@ -52,6 +53,14 @@ function toWhole({ fulfillmentLineItems, ...fulfillment }: Fulfillment): Fulfill
   return { ...fulfillment, lines: nodes, isWhole: !pageInfo.hasNextPage };
 }
 
+type Address = Order['shippingAddress'];
+
+/** Here, on the server, since the tables of the world's numbers are too much for a browser. */
+function withReadablePhone(address: Address): Address {
+  if (!address?.phoneNumber) return address;
+  return { ...address, phoneNumber: formatPhoneNumber(address.phoneNumber) };
+}
+
 /** Shipments from the first one on that the main answer cut short; asked again, with room. */
 async function listFulfillments(order: Order, scope: Scope): Promise<FulfillmentWithLines[]> {
   const { nodes, edges, pageInfo } = order.fulfillments;
@@ -92,5 +101,13 @@ export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail |
     listFulfillments(order, scope),
     listChanges(order, scope),
   ]);
-  return { shop, order, lines, fulfillments, changes };
+  const shippingAddress = withReadablePhone(order.shippingAddress);
+  const billingAddress = withReadablePhone(order.billingAddress);
+  return {
+    shop,
+    order: { ...order, shippingAddress, billingAddress },
+    lines,
+    fulfillments,
+    changes,
+  };
 });
