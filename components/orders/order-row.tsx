@@ -56,7 +56,7 @@ export function OrderRow({ row }: { row: Row }) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3 tabular-nums max-sm:col-start-2 sm:flex-col sm:items-end sm:justify-start">
+      <div className="flex flex-row-reverse flex-wrap items-baseline justify-between gap-x-3 tabular-nums max-sm:col-start-2 sm:flex-col sm:items-end sm:justify-start">
         <p className="whitespace-nowrap font-semibold">{row.total}</p>
         {row.refunded ? <p className="text-muted text-sm sm:text-end">{row.refunded}</p> : null}
       </div>
