@@ -1,5 +1,5 @@
-import { toNewEmail } from '../support/customers';
-import { accountPages } from '../support/pages';
+import { seeded, toNewEmail } from '../support/customers';
+import { accountPages, listDetailPages } from '../support/pages';
 import { signIn } from '../support/sign-in';
 import { expect, test } from '../support/test';
 
@@ -23,6 +23,29 @@ test('every account page asks the Customer Account API once, or not at all', asy
   expect(several).toEqual([]);
   expect(calls['/account']).toBe(1);
   expect(calls['/account/orders']).toBe(1);
+});
+
+test.describe('pages of one thing', () => {
+  test.use({ customer: seeded.manyAddresses });
+
+  test('order, address and its deletion ask the Customer Account API once', async ({
+    page,
+    shop,
+  }) => {
+    const isTheirs = (request: { path: string; email?: string | null }) =>
+      request.path.includes('/customer/api/') && request.email === seeded.manyAddresses;
+    const count = async () => (await shop.listRequests()).filter(isTheirs).length;
+    const paths = (await listDetailPages(page)).filter((path) => path.startsWith('/account/'));
+    expect(paths).toHaveLength(3);
+    for (const path of paths) {
+      // Other tests may ask for the same customer meanwhile; that only ever adds.
+      await expect(async () => {
+        const before = await count();
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect((await count()) - before, path).toBe(1);
+      }).toPass();
+    }
+  });
 });
 
 test.describe('the buyer’s address', () => {
