@@ -15,7 +15,10 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 
 const quick = [
-  { title: 'Format and lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '.']] },
+  {
+    title: 'Format and lint',
+    commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
+  },
   {
     title: 'Types',
     commands: [
@@ -40,7 +43,7 @@ const slow = [
 
 const steps = process.argv[2] === 'verify' ? quick : [...quick, ...slow];
 const startedAt = performance.now();
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 let failedStep = null;
 
 for (const [index, step] of steps.entries()) {
@@ -58,5 +61,6 @@ const seconds = Math.round((performance.now() - startedAt) / 1000);
 console.log(
   failedStep ? `\nStopped at "${failedStep}" after ${seconds} s.` : `\nAll of it in ${seconds} s.`,
 );
+if (counts.flaky > 0) console.log(`${counts.flaky} passed on a second try only.`);
 console.log(describeCounts(counts));
 process.exit(failedStep ? 1 : 0);

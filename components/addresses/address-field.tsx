@@ -13,8 +13,13 @@ type AddressFieldProps = {
 const columnSpans = {
   1: 'sm:col-span-6',
   2: 'sm:col-span-3',
-  3: 'sm:col-span-2',
+  3: 'sm:col-span-3',
 };
+
+/** Of three fields in a country's row the town gets a line to itself: thirds cut lists and messages off. */
+function toSpan({ name, columns }: AddressFieldSpec): string {
+  return columnSpans[columns === 3 && name === 'city' ? 1 : columns];
+}
 
 /** One field of the address form: a list where the country has zones, a text box else. */
 export function AddressField({ spec, value, error, texts }: AddressFieldProps) {
@@ -31,7 +36,7 @@ export function AddressField({ spec, value, error, texts }: AddressFieldProps) {
     defaultValue: value,
   };
   return (
-    <div className={clsx('min-w-0', columnSpans[spec.columns])}>
+    <div className={clsx('min-w-0', toSpan(spec))}>
       {options ? (
         // A list reset by React would fall back to its first choice: see the key in AddressForm.
         <SelectField {...shared} options={options} placeholder={texts.choose} />

@@ -57,13 +57,14 @@ export function AddressForm({
   defaultNote,
 }: AddressFormProps) {
   const [state, formAction] = useActionState(action, initialState);
-  const { spec, status, chooseCountry } = useCountrySpec(state);
-  const { values, fieldErrors } = state;
+  const { spec, isStale, status, chooseCountry } = useCountrySpec(state);
+  const { values } = state;
+  const fieldErrors = isStale ? {} : state.fieldErrors;
 
   return (
     // noValidate: our own messages are in the page's language, beside the field, and read out together.
     <form action={formAction} noValidate className="flex flex-col gap-6 [&>:empty]:hidden">
-      <AddressErrors state={state} spec={spec} texts={texts} />
+      <AddressErrors state={state} isStale={isStale} texts={texts} />
       {addressGid ? <input type="hidden" name="addressGid" value={addressGid} /> : null}
       <div className="flex flex-col gap-3">
         <SelectField

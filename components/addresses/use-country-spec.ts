@@ -12,6 +12,8 @@ type Chosen = { readonly spec: AddressFormSpec; readonly after: AddressFormState
 
 type CountrySpec = {
   readonly spec: AddressFormSpec;
+  /** The server's messages speak of another country's fields. */
+  readonly isStale: boolean;
   readonly status: 'same' | 'loading' | 'changed' | 'failed';
   readonly chooseCountry: (country: string) => Promise<void>;
 };
@@ -58,5 +60,5 @@ export function useCountrySpec(state: AddressFormState): CountrySpec {
 
   // An answer to a submit is newer than any choice made before it.
   const spec = chosen?.after === state ? chosen.spec : state.spec;
-  return { spec, status, chooseCountry };
+  return { spec, isStale: spec.country !== state.spec.country, status, chooseCountry };
 }

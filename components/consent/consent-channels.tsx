@@ -38,9 +38,13 @@ export async function ConsentChannels({ consent, ...actions }: ConsentChannelsPr
           title={t('sms.title')}
           about={t('sms.about', { number: phone.number })}
           badge={
-            <Badge tone={isOn(phone.sms) ? 'success' : 'neutral'}>
-              {isOn(phone.sms) ? t('on') : t('off')}
-            </Badge>
+            phone.sms === 'pending' ? (
+              <Badge tone="warning">{t('pending')}</Badge>
+            ) : (
+              <Badge tone={isOn(phone.sms) ? 'success' : 'neutral'}>
+                {isOn(phone.sms) ? t('on') : t('off')}
+              </Badge>
+            )
           }
         >
           <p className="max-w-prose">{t(`sms.state.${phone.sms}`)}</p>

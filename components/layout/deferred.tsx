@@ -1,5 +1,7 @@
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { DeferredBoundary } from './deferred-boundary';
 
 /**
@@ -14,9 +16,14 @@ export async function Deferred({
   children: ReactNode;
 }) {
   const isSoftNavigation = (await headers()).get('sec-fetch-dest') === 'empty';
-  return (
-    <DeferredBoundary fallback={isSoftNavigation ? fallback : undefined}>
-      {children}
-    </DeferredBoundary>
+  if (!isSoftNavigation) return <DeferredBoundary>{children}</DeferredBoundary>;
+  const t = await getTranslations('common');
+  // Beside the fallback, not around it: a wrapper would change the layout it is drawn in.
+  const announced = (
+    <>
+      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      {fallback}
+    </>
   );
+  return <DeferredBoundary fallback={announced}>{children}</DeferredBoundary>;
 }

@@ -3,16 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { Card, CardHeader } from '@/components/ui/card';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { toMoneyLabel } from '@/lib/orders/money-label';
-import type { MoneyRow } from '@/lib/orders/money-rows';
+import type { MoneyRow } from '@/lib/orders/money-row';
 import { Amount } from './amount';
 import { Foreign } from './foreign';
 
-const loud = new Set<MoneyRow['key']>(['total', 'net', 'due']);
+/** The sum everything leads to: the last of these that is there. */
+const conclusions: readonly MoneyRow['key'][] = ['due', 'net', 'total'];
 const aside = new Set<MoneyRow['key']>(['taxIncluded', 'discountIncluded']);
 
 /** The bill, top to bottom. */
 export async function MoneySummary({ rows }: { rows: readonly MoneyRow[] }) {
   const [t, formats] = await Promise.all([getTranslations('order.money'), getFormats()]);
+  const conclusion = conclusions.find((key) => rows.some((row) => row.key === key));
   return (
     <Card as="section">
       <CardHeader title={t('heading')} />
@@ -23,7 +25,8 @@ export async function MoneySummary({ rows }: { rows: readonly MoneyRow[] }) {
             key={index}
             className={clsx(
               'flex justify-between gap-4',
-              loud.has(row.key) && 'border-line border-t pt-2 font-semibold text-lg',
+              (row.key === 'total' || row.key === conclusion) && 'border-line border-t pt-2',
+              row.key === conclusion && 'font-semibold text-lg',
               aside.has(row.key) && 'text-muted text-sm',
             )}
           >

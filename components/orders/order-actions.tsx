@@ -7,6 +7,7 @@ type OrderActionsProps = {
   trackHref: string | null;
   statusHref: string | null;
   mailHref: string | null;
+  printLabel: string;
 };
 
 /** What can be done about this order; what presses most comes first and stands out. */
@@ -15,6 +16,7 @@ export async function OrderActions({
   trackHref,
   statusHref,
   mailHref,
+  printLabel,
 }: OrderActionsProps) {
   const t = await getTranslations('order');
   const links = [
@@ -43,7 +45,7 @@ export async function OrderActions({
         </li>
       ))}
       <li>
-        <PrintButton label={t('actions.print')} />
+        <PrintButton label={printLabel} />
       </li>
     </ul>
   );

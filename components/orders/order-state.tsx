@@ -5,14 +5,15 @@ import { getFormats } from '@/lib/i18n/get-formats';
 import type { OrderDetail } from '@/lib/orders/get-order';
 import { toOrderStatus, toUpcoming } from '@/lib/orders/order-status';
 import { Foreign } from './foreign';
+import { OrderChanges } from './order-changes';
 import { OrderStatusBadge } from './order-status-badge';
 
 const cancelReasons = ['CUSTOMER', 'DECLINED', 'FRAUD', 'INVENTORY', 'OTHER', 'STAFF'] as const;
 
-type OrderStateProps = { order: OrderDetail['order']; actions: ReactNode };
+type OrderStateProps = Pick<OrderDetail, 'order' | 'changes'> & { actions: ReactNode };
 
 /** Where the order is, in a sentence, and what can be done about it: the top of the page. */
-export async function OrderState({ order, actions }: OrderStateProps) {
+export async function OrderState({ order, changes, actions }: OrderStateProps) {
   const status = toOrderStatus(order);
   const [t, formats, words] = await Promise.all([
     getTranslations('order.state'),
@@ -43,7 +44,7 @@ export async function OrderState({ order, actions }: OrderStateProps) {
             {t(`cancelReason.${reason}`)}
           </p>
         ) : null}
-        {order.edited ? <p className="text-muted">{t('edited')}</p> : null}
+        {order.edited ? <OrderChanges changes={changes} /> : null}
       </div>
       {actions}
     </Card>

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getFormats } from '@/lib/i18n/get-formats';
 import type { OrderDetail } from '@/lib/orders/get-order';
 import { toMoneyRows } from '@/lib/orders/money-rows';
+import { isOver, isReceipt } from '@/lib/orders/outcome';
 import { toPayments } from '@/lib/orders/payments';
 import { toShipments, toTrackHref, toUnshippedLines } from '@/lib/orders/shipments';
 import { toMailLink, toWebLink } from '@/lib/orders/web-link';
@@ -16,6 +17,7 @@ import { OrderHelp } from './order-help';
 import { OrderLine } from './order-line';
 import { OrderNotes } from './order-notes';
 import { OrderState } from './order-state';
+import { PaperHeader } from './paper-header';
 import { PaymentDue } from './payment-due';
 import { PaymentList } from './payment-list';
 import { ShipmentCard } from './shipment-card';
@@ -30,7 +32,7 @@ type OrderViewProps = {
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
 export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
-  const { order, shop, lines } = detail;
+  const { order, shop, lines, changes } = detail;
   const shipments = toShipments(detail.fulfillments);
   const unshipped = toUnshippedLines(order, lines, shipments);
   const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
@@ -39,9 +41,7 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
     <article>
-      <p className="mb-4 hidden font-semibold text-lg print:block">
-        {shop.name} · {t('receipt.title')}
-      </p>
+      <PaperHeader order={order} shopName={shop.name} />
       <PageHeader
         title={<Foreign>{t('title', { name: order.name })}</Foreign>}
         back={{ href: routes.orders(), label: t('back') }}
@@ -61,12 +61,14 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
       <PaymentDue order={order} canPay={payHref !== null} />
       <OrderState
         order={order}
+        changes={changes}
         actions={
           <OrderActions
             payHref={payHref}
             trackHref={toTrackHref(shipments)}
             statusHref={toWebLink(order.statusPageUrl, shopOrigin)}
             mailHref={mailHref}
+            printLabel={t(isReceipt(order) ? 'actions.print' : 'actions.printSummary')}
           />
         }
       />
@@ -98,10 +100,18 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
         </div>
         <div className="grid min-w-0 gap-6 sm:max-xl:grid-cols-2 sm:max-xl:items-start print:block print:*:mb-6">
           <MoneySummary rows={toMoneyRows(order, lines)} />
-          <PaymentList payments={toPayments(order.transactions)} />
+          <PaymentList
+            payments={toPayments(order.transactions, isOver(order))}
+            isOver={isOver(order)}
+          />
           <OrderAddresses order={order} />
           <OrderNotes order={order} />
-          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} />
+          <OrderHelp
+            shop={shop}
+            orderName={order.name}
+            mailHref={mailHref}
+            siteHref={toWebLink(shop.url, shopOrigin)}
+          />
         </div>
       </div>
       <p className="hidden text-sm print:block">{t('receipt.printed')}</p>

@@ -1,29 +1,22 @@
-import { getTranslations } from 'next-intl/server';
 import { Skeleton } from '@/components/ui/skeleton';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
 const rows = ['first', 'second', 'third', 'fourth'];
 
 /** The orders list before it is there, in its own shape. */
-export async function OrdersSkeleton() {
-  const t = await getTranslations('orders');
+export function OrdersSkeleton() {
   return (
-    <div role="status">
-      <VisuallyHidden>{t('loading')}</VisuallyHidden>
-      <div className="divide-y divide-line rounded-xl border border-line bg-surface shadow-sm">
-        {rows.map((row) => (
-          <div key={row} className="flex flex-col gap-4 p-4 sm:p-5">
-            <div className="flex justify-between gap-4">
-              <Skeleton className="h-7 w-28" />
-              <Skeleton className="h-7 w-20" />
-            </div>
-            <div className="flex items-end justify-between gap-4">
-              <Skeleton className="h-6 w-24" />
-              <Skeleton className="h-14 w-32" />
-            </div>
+    <div className="divide-y divide-line rounded-xl border border-line bg-surface shadow-sm">
+      {rows.map((row) => (
+        <div key={row} className="flex gap-4 p-4 sm:p-5">
+          <Skeleton className="size-14 shrink-0 sm:size-20" />
+          <div className="flex min-w-0 grow flex-col gap-2">
+            <Skeleton className="h-5 w-24" />
+            <Skeleton className="h-6 w-4/5 max-w-64" />
+            <Skeleton className="h-5 w-3/5 max-w-48" />
           </div>
-        ))}
-      </div>
+          <Skeleton className="h-6 w-20 max-sm:hidden" />
+        </div>
+      ))}
     </div>
   );
 }

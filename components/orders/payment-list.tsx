@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { Card, CardHeader } from '@/components/ui/card';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -33,14 +34,22 @@ async function Method({ method }: { method: PaymentMethod }) {
   return t(method.kind);
 }
 
+type PaymentListProps = {
+  payments: readonly Payment[];
+  /** Nobody will pay for the order any more: then it is worth saying that nobody did. */
+  isOver: boolean;
+};
+
 /** How it was paid, and what went back: each movement as it stands on a statement. */
-export async function PaymentList({ payments }: { payments: readonly Payment[] }) {
-  if (payments.length === 0) return null;
+export async function PaymentList({ payments, isOver }: PaymentListProps) {
+  const isUncharged = isOver && !payments.some(({ kind }) => kind === 'paid');
+  if (payments.length === 0 && !isUncharged) return null;
   const [t, formats] = await Promise.all([getTranslations('order.payment'), getFormats()]);
   return (
     <Card as="section">
       <CardHeader title={t('heading')} />
-      <ul className="flex flex-col gap-3">
+      {isUncharged ? <p className="font-medium">{t('nothing')}</p> : null}
+      <ul className={clsx('flex flex-col gap-3', isUncharged && 'mt-3 empty:hidden')}>
         {payments.map(({ id, kind, method, money, at }) => (
           <li key={id} className="flex justify-between gap-4">
             <div className="min-w-0">
@@ -54,7 +63,7 @@ export async function PaymentList({ payments }: { payments: readonly Payment[] }
                 </p>
               ) : null}
             </div>
-            <p className="shrink-0">
+            <p className={clsx('shrink-0', kind === 'released' && 'text-muted')}>
               <Amount>
                 {formats.money(
                   kind === 'refunded' ? { ...money, amount: `-${money.amount}` } : money,

@@ -55,7 +55,7 @@ export async function ShipmentCard({ shipment, number, count }: ShipmentCardProp
     getTranslations('orders.status'),
     getFormats(),
   ]);
-  const { status, tracking, timeline, lines, isWhole } = shipment;
+  const { status, tracking, timeline, hasEarlierSteps, lines, isWhole } = shipment;
   const expectedAt = toUpcoming(shipment.expectedAt, new Date());
   const title =
     count > 1 ? t('shipments.numbered', { number, count }) : t('shipments.heading', { count });
@@ -73,7 +73,9 @@ export async function ShipmentCard({ shipment, number, count }: ShipmentCardProp
         // biome-ignore lint/suspicious/noArrayIndexKey: a carrier may send the same number twice
         <TrackingEntry key={index} {...entry} />
       ))}
-      <ShipmentTimeline events={timeline} />
+      {timeline.length > 0 ? (
+        <ShipmentTimeline events={timeline} hasEarlierSteps={hasEarlierSteps} />
+      ) : null}
       <div>
         <h3 className="mb-2 font-medium text-muted text-sm">{t('shipments.contents')}</h3>
         <ShippedLines lines={lines} />

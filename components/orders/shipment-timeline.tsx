@@ -5,7 +5,13 @@ import type { TimelineEvent } from '@/lib/orders/shipments';
 const shownAtOnce = 3;
 
 /** The way of a parcel, newest step first; the older ones fold away. */
-export async function ShipmentTimeline({ events }: { events: readonly TimelineEvent[] }) {
+export async function ShipmentTimeline({
+  events,
+  hasEarlierSteps,
+}: {
+  events: readonly TimelineEvent[];
+  hasEarlierSteps: boolean;
+}) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
   const recent = events.slice(0, shownAtOnce);
   const earlier = events.slice(shownAtOnce);
@@ -33,6 +39,9 @@ export async function ShipmentTimeline({ events }: { events: readonly TimelineEv
           <ol className="flex flex-col gap-3">
             {earlier.map((event, index) => toItem(event, index + shownAtOnce))}
           </ol>
+          {hasEarlierSteps ? (
+            <p className="mt-3 ps-6 text-muted text-sm">{t('shipments.earlierHidden')}</p>
+          ) : null}
         </details>
       ) : null}
     </div>

@@ -23,6 +23,7 @@ export async function NameCard({ name, action }: NameCardProps) {
           save: t('save'),
           saving: t('saving'),
           errorTitle: t('errorTitle'),
+          failedTitle: t('failedTitle'),
         }}
       />
     </Card>

@@ -12,7 +12,7 @@ type NameFormProps = {
   name: Name;
   action: FormAction<NameField>;
   maxLength: number;
-  labels: Record<NameField | 'optional' | 'save' | 'saving' | 'errorTitle', string>;
+  labels: Record<NameField | 'optional' | 'save' | 'saving' | 'errorTitle' | 'failedTitle', string>;
 };
 
 const fields = [
@@ -31,7 +31,11 @@ export function NameForm({ name, action, maxLength, labels }: NameFormProps) {
       <FocusOnError state={state}>
         {state.status === 'idle' ? null : (
           <div className="mb-5">
-            <ErrorSummary title={labels.errorTitle} errors={errors} formError={state.formError} />
+            <ErrorSummary
+              title={state.status === 'failed' ? labels.failedTitle : labels.errorTitle}
+              errors={errors}
+              formError={state.formError}
+            />
           </div>
         )}
       </FocusOnError>

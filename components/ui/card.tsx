@@ -42,7 +42,8 @@ export function CardHeader({ title, level = 2, action, id }: CardHeaderProps) {
       <Heading id={id} className="min-w-0 font-semibold text-lg">
         {title}
       </Heading>
-      {action}
+      {/* A link's touch area must not make one header taller than the next card's. */}
+      {action ? <div className="-my-2">{action}</div> : null}
     </div>
   );
 }

@@ -13,18 +13,16 @@ export function ErrorSummary({ title, errors, formError }: ErrorSummaryProps) {
     <div
       role="alert"
       tabIndex={-1}
+      data-problem=""
       className="rounded-xl border border-danger bg-danger-soft p-4 text-ink sm:p-5"
     >
       <p className="font-semibold text-danger">{title}</p>
       {formError ? <p className="mt-1">{formError}</p> : null}
       {errors.length > 0 ? (
-        <ul className="mt-1">
+        <ul className="mt-1 list-disc ps-5">
           {errors.map(({ fieldId, message }) => (
             <li key={fieldId}>
-              <a
-                href={`#${fieldId}`}
-                className="inline-flex min-h-touch items-center underline underline-offset-4"
-              >
+              <a href={`#${fieldId}`} className="inline-block py-2.5 underline underline-offset-4">
                 {message}
               </a>
             </li>

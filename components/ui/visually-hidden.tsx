@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** Text for those who listen instead of look. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="sr-only">{children}</span>;
+/** Text for those who listen instead of look; `status` has it read out as soon as it appears. */
+export function VisuallyHidden({ role, children }: { role?: 'status'; children: ReactNode }) {
+  return (
+    <span role={role} className="sr-only">
+      {children}
+    </span>
+  );
 }

@@ -78,6 +78,18 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await expect(page.getByLabel(/First name/)).toHaveValue('Ada');
     });
 
+    test('another country does not inherit the messages about the first one', async ({ page }) => {
+      await signIn(page, toNewEmail('other-country'), '/account/addresses/new');
+      await chooseCountry(page, 'Germany', javaScriptEnabled);
+      await page.getByRole('button', { name: 'Save address' }).click();
+      const summary = page.getByRole('alert').filter({ hasText: 'Please check the address' });
+      await expect(summary).toBeVisible();
+      await chooseCountry(page, 'Japan', javaScriptEnabled);
+      await expect(page.getByLabel('Prefecture')).toBeVisible();
+      await expect(page.getByLabel('Prefecture')).not.toHaveAttribute('aria-invalid', 'true');
+      await expect(summary).toHaveCount(0);
+    });
+
     test('mistakes are named beside their fields, and nothing typed is lost', async ({ page }) => {
       await signIn(page, toNewEmail('mistakes'), '/account/addresses/new');
       await chooseCountry(page, 'Germany', javaScriptEnabled);
@@ -87,7 +99,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await page.getByRole('button', { name: 'Save address' }).click();
       const zip = page.getByLabel(/^(Postal code|Postcode)/);
       await expect(zip).toHaveAttribute('aria-invalid', 'true');
-      await expect(zip).toHaveAccessibleDescription(/code used in Germany/);
+      await expect(zip).toHaveAccessibleDescription(/doesn’t fit Germany/);
       await expect(page.getByLabel(/Phone/)).toHaveAccessibleDescription(/phone number/);
       await expect(zip).toHaveValue('1011');
       await expect(page.getByLabel('Street and house number')).toHaveValue(berlin.street);

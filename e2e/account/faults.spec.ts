@@ -26,7 +26,8 @@ async function expectOutage(page: Page) {
 }
 
 test.describe('when the shop', () => {
-  test.use({ expectedStatuses: [500, 503] });
+  // 404: the order of the test that visits every page is somebody else's.
+  test.use({ expectedStatuses: [404, 500, 503] });
 
   for (const { title, fault } of outages) {
     test(`${title}, the page says so, keeps people signed in, and works again afterwards`, async ({
@@ -37,7 +38,9 @@ test.describe('when the shop', () => {
       await signIn(page, email, '/account/addresses');
       const before = await page.context().cookies();
       const endFault = await shop.addFault({ match: { path: api, email }, fault });
-      await page.goto('/account/profile');
+      const response = await page.goto('/account/profile');
+      expect(response?.status()).toBe(503);
+      expect(Number(response?.headers()['retry-after'])).toBeGreaterThan(0);
       await expectOutage(page);
       const session = (cookies: typeof before) =>
         cookies.filter(({ name }) => name.includes('session') && !name.startsWith('demo_shop'));
@@ -45,6 +48,42 @@ test.describe('when the shop', () => {
       await endFault();
       await page.getByRole('link', { name: 'Try again' }).click();
       await expect(page.getByText(email)).toBeVisible();
+    });
+  }
+
+  for (const { javaScriptEnabled, title: mode } of scriptModes) {
+    test.describe(mode, () => {
+      test.use({ javaScriptEnabled });
+
+      test('is down, each page says so in its place and works again afterwards', async ({
+        page,
+        shop,
+      }) => {
+        const email = toNewEmail('everywhere');
+        await signIn(page, email);
+        const paths = [
+          '/account',
+          '/account/orders',
+          '/account/orders/6021740984679',
+          '/account/addresses',
+          '/account/addresses/new',
+          '/account/marketing',
+        ];
+        for (const path of paths) {
+          const endFault = await shop.addFault({
+            match: { path: api, email },
+            fault: { type: 'status', code: 503 },
+          });
+          const response = await page.goto(path);
+          expect(response?.status(), path).toBe(503);
+          await expectOutage(page);
+          await endFault();
+          await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
+          await page.getByRole('link', { name: 'Try again' }).click();
+          await expect(page.getByText(/still signed in/)).toHaveCount(0);
+          await expect(page).toHaveURL(path);
+        }
+      });
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seeded } from '../support/customers';
 import { scriptModes } from '../support/script-modes';
-import { expect, nobody, test } from '../support/test';
+import { expect, test } from '../support/test';
 
 test.use({ customer: seeded.manyOrders });
 
@@ -98,57 +98,20 @@ test('a cursor nobody gave out shows the first page', async ({ page }) => {
   expect(await names(page)).toEqual(first);
 });
 
-test.describe('an order', () => {
-  test('shows lines, money, payment and the way it takes', async ({ page }) => {
+test.describe('when the shop is down', () => {
+  test.use({ expectedStatuses: [503] });
+
+  test('“Show more” says so and works on a second try', async ({ page }) => {
     await page.goto('/account/orders');
-    await list(page).getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1, name: /^Order #/ })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Payment' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Addresses' })).toBeVisible();
-    await expect(page.getByRole('link', { name: /^Track parcel/ }).first()).toHaveAttribute(
-      'href',
-      /^https:/,
+    const before = (await names(page)).length;
+    let isDown = true;
+    await page.route('**/api/orders*', (route) =>
+      isDown ? route.fulfill({ status: 503, json: { error: 'unavailable' } }) : route.continue(),
     );
+    await page.getByRole('button', { name: 'Show more orders' }).click();
+    await expect(page.getByText('We couldn’t load more orders').first()).toBeVisible();
+    isDown = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(before);
   });
-
-  test('prints as a receipt without menus', async ({ page }) => {
-    await page.goto('/account/orders');
-    await list(page).getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1, name: /^Order #/ })).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { name: 'Your account' })).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Print receipt' })).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
-  });
-});
-
-test.describe('somebody else’s order', () => {
-  test.use({ expectedStatuses: [404] });
-
-  test('is a page that does not exist', async ({
-    page,
-    browser,
-    baseURL,
-    getState,
-    shopOrigin,
-  }) => {
-    const state = await getState(seeded.oneOrder, { site: baseURL ?? '', shop: shopOrigin });
-    const other = await browser.newContext({ storageState: state, baseURL });
-    const theirs = await other.newPage();
-    await theirs.goto('/account/orders');
-    const href = await list(theirs).getByRole('link').first().getAttribute('href');
-    await other.close();
-    const response = await page.goto(href ?? '');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: 'This order is not here' })).toBeVisible();
-  });
-});
-
-test('the JSON behind “Show more” tells strangers nothing', async ({ playwright, baseURL }) => {
-  const stranger = await playwright.request.newContext({ baseURL, storageState: nobody });
-  const response = await stranger.get('/api/orders');
-  expect(response.status()).toBe(401);
-  expect(response.headers()['cache-control']).toContain('no-store');
-  await stranger.dispose();
 });

@@ -48,7 +48,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
         times: 1,
       });
       await page.getByRole('button', { name: 'Save name' }).click();
-      await expect(page.getByText(/couldn’t confirm the change/)).toBeVisible();
+      await expect(page.getByText(/couldn’t confirm your change/)).toBeVisible();
       await expect(page.getByLabel(/First name/)).toHaveValue('Grace');
       await page.getByRole('button', { name: 'Save name' }).click();
       await expect(page.getByText('Your name is saved.')).toBeVisible();

@@ -29,6 +29,7 @@ async function readDocument(cdp: CDPSession): Promise<string> {
 async function watchDocument(page: Page, cdp: CDPSession): Promise<string> {
   let seen = '';
   for (let look = 0; look < 12; look += 1) {
+    // Between two documents there is nothing to read.
     seen += await readDocument(cdp).catch(() => '');
     await page.waitForTimeout(100);
   }
@@ -65,6 +66,21 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
+    test('signing out straight from a personal page leaves nothing behind the back button', async ({
+      page,
+    }) => {
+      const email = toNewEmail('straight');
+      await signIn(page, email);
+      const cdp = await page.context().newCDPSession(page);
+      await openPersonalPages(page, cdp, email);
+      await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).click();
+      await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible();
+      await goBack(cdp);
+      const seen = await watchDocument(page, cdp);
+      expect(seen, 'something was shown to look at').toContain('</html>');
+      expect(seen.includes(email), 'the e-mail address came back').toBe(false);
+    });
+
     test('after signing out, the back button shows nothing personal', async ({ page }) => {
       const email = toNewEmail('bye');
       await signIn(page, email);
@@ -76,6 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (let step = 0; step < 2; step += 1) {
         await goBack(cdp);
         const seen = await watchDocument(page, cdp);
+        expect(seen, 'something was shown to look at').toContain('</html>');
         expect(seen.includes(email), 'the e-mail address came back').toBe(false);
       }
     });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { seeded } from '../support/customers';
-import { accountPages, listDetailPages, openPages } from '../support/pages';
+import { accountPages, listDetailPages, oddOrders, openPages } from '../support/pages';
 import { expect, test } from '../support/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,6 +43,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       });
     }
+
+    test.describe('what is out of the ordinary', () => {
+      test.use({ customer: seeded.manyOrders, expectedStatuses: [404] });
+
+      test('odd orders and missing pages meet WCAG 2.2 AA', async ({ page }) => {
+        test.slow();
+        const found: string[] = [];
+        for (const path of [...oddOrders, '/account/orders/1', '/nowhere']) {
+          found.push(...(await findViolations(page, path)));
+        }
+        expect(found).toEqual([]);
+      });
+    });
+
+    test.describe('forty addresses', () => {
+      test.use({ customer: seeded.manyAddresses });
+
+      test('meet WCAG 2.2 AA', async ({ page }) => {
+        expect(await findViolations(page, '/account/addresses')).toEqual([]);
+      });
+    });
+
+    test.describe('in German', () => {
+      test.use({ customer: seeded.manyOrders, locale: 'de-DE' });
+
+      test('pages meet WCAG 2.2 AA', async ({ page }) => {
+        test.slow();
+        const found: string[] = [];
+        for (const path of [...accountPages, oddOrders[0]]) {
+          found.push(...(await findViolations(page, path)));
+        }
+        expect(await page.locator('html').getAttribute('lang')).toBe('de');
+        expect(found).toEqual([]);
+      });
+    });
 
     test.describe('for a first visit', () => {
       test.use({ customer: seeded.firstVisit });

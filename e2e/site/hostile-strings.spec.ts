@@ -27,6 +27,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       expect(text).toContain('<script>alert(1)</script>');
       expect(text).toContain('"><img src=x onerror=alert(1)>');
       expect(text).toContain('{{7*7}}');
+      expect(text).toContain('<%= 7*7 %>');
+      expect(text, 'somebody else’s direction is kept').toContain('\u202e');
       expect(complaints).toEqual([]);
     });
   });

@@ -1,5 +1,5 @@
-import { toNewEmail } from '../support/customers';
-import { accountPages } from '../support/pages';
+import { seeded, toNewEmail } from '../support/customers';
+import { accountPages, listDetailPages } from '../support/pages';
 import { signIn } from '../support/sign-in';
 import { expect, test } from '../support/test';
 
@@ -25,6 +25,29 @@ test('every account page asks the Customer Account API once, or not at all', asy
   expect(calls['/account/orders']).toBe(1);
 });
 
+test.describe('pages of one thing', () => {
+  test.use({ customer: seeded.manyAddresses });
+
+  test('order, address and its deletion ask the Customer Account API once', async ({
+    page,
+    shop,
+  }) => {
+    const isTheirs = (request: { path: string; email?: string | null }) =>
+      request.path.includes('/customer/api/') && request.email === seeded.manyAddresses;
+    const count = async () => (await shop.listRequests()).filter(isTheirs).length;
+    const paths = (await listDetailPages(page)).filter((path) => path.startsWith('/account/'));
+    expect(paths).toHaveLength(3);
+    for (const path of paths) {
+      // Other tests may ask for the same customer meanwhile; that only ever adds.
+      await expect(async () => {
+        const before = await count();
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect((await count()) - before, path).toBe(1);
+      }).toPass();
+    }
+  });
+});
+
 test.describe('the buyer’s address', () => {
   const spoofed = '203.0.113.66';
   test.use({
@@ -45,9 +68,13 @@ test.describe('the buyer’s address', () => {
     await page.goto('/');
     await page.locator('a[href^="/products/"]').first().click();
     await page.waitForURL('**/products/**');
+    await page.goto('/account');
     const log = await shop.listRequests();
     const calls = log.filter(({ path }) => /^\/api\/.+\/graphql\.json/.test(path));
-    expect(calls.length).toBeGreaterThan(1);
+    const operations = new Set(calls.map(({ operationName }) => operationName));
+    for (const name of ['Home', 'Product', 'Recommendations', 'Countries']) {
+      expect([...operations], 'asked for by these pages').toContain(name);
+    }
     const wrong = calls.filter(
       ({ headers }) => !isLoopback(headers['shopify-storefront-buyer-ip']),
     );

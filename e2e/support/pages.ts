@@ -20,6 +20,14 @@ export const accountPages = [
   '/account/unavailable',
 ] as const;
 
+/** Orders of the customer with many that look unlike the rest: unpaid, cancelled, edited, 64 lines. */
+export const oddOrders = [
+  '/account/orders/6021740986122',
+  '/account/orders/6021740985530',
+  '/account/orders/6021740984864',
+  '/account/orders/6021740984827',
+] as const;
+
 async function listPaths(page: Page, on: string, pattern: RegExp): Promise<string[]> {
   await page.goto(on);
   const links = await page

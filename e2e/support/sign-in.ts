@@ -15,11 +15,8 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 
 /** The newest code in the inbox beside the page: this sign-in's own, whoever else uses the address. */
 export async function readCode(page: Page): Promise<string> {
-  const inbox = page.getByRole('complementary');
-  return inbox
-    .getByText(/^\d{6}$/)
-    .first()
-    .innerText();
+  const mail = page.getByRole('complementary').getByText(/^\d{6}$/);
+  return (await mail.first().textContent()) ?? '';
 }
 
 /** Goes through the shop's hosted pages, which have to be open. */

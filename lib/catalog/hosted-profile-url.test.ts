@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHostedProfileUrl } from './hosted-profile-url';
+import { toHostedAccountUrl, toHostedProfileUrl } from './hosted-profile-url';
 
 describe('the hosted profile', () => {
   it('is the profile below the customer account URL, with or without a slash at its end', () => {
@@ -7,6 +7,12 @@ describe('the hosted profile', () => {
     expect(toHostedProfileUrl('https://account.shop.example')).toBe(expected);
     expect(toHostedProfileUrl('https://account.shop.example/')).toBe(expected);
     expect(toHostedProfileUrl('https://shopify.com/123/account?x=1#y')).toBe(
+      'https://shopify.com/123/account/profile',
+    );
+  });
+
+  it('is on Shopify’s own host for a shop that gave it no address', () => {
+    expect(toHostedProfileUrl(toHostedAccountUrl('123'))).toBe(
       'https://shopify.com/123/account/profile',
     );
   });

@@ -33,7 +33,8 @@ function createMoneyFormat(locale: string): (money: Money) => string {
         isIso4217 ? { style: 'currency', currency: currencyCode } : { minimumFractionDigits: 2 },
       );
     byCurrency.set(currencyCode, format);
-    const text = format.format(amount as Intl.StringNumericLiteral);
+    // Intl writes a hyphen in most languages; the minus sign has the width of the digits.
+    const text = format.format(amount as Intl.StringNumericLiteral).replace('-', '\u2212');
     return isIso4217 ? text : `${text} ${currencyCode}`;
   };
 }

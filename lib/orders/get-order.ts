@@ -1,10 +1,14 @@
 import 'server-only';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
+import { settle } from '@/lib/shopify/errors';
 import { toGid } from '@/lib/shopify/gid';
 import { OrderDocument, type OrderQuery } from './order.customer-account.generated';
+import { type OrderChange, toOrderChanges } from './order-changes';
+import { OrderChangesDocument } from './order-changes.customer-account.generated';
 import {
   type OrderLineFieldsFragment,
   OrderLinesDocument,
@@ -25,6 +29,8 @@ export type OrderDetail = {
   /** All of them, in the order's own sequence. */
   readonly lines: readonly OrderLineFieldsFragment[];
   readonly fulfillments: readonly FulfillmentWithLines[];
+  /** The shop's edits, newest first; empty when there were none, or when they could not be had. */
+  readonly changes: readonly OrderChange[];
 };
 
 /** A shop's order holds 500 lines at most, so these bounds only stop an upstream that never ends. */
@@ -47,6 +53,14 @@ function toWhole({ fulfillmentLineItems, ...fulfillment }: Fulfillment): Fulfill
   return { ...fulfillment, lines: nodes, isWhole: !pageInfo.hasNextPage };
 }
 
+type Address = Order['shippingAddress'];
+
+/** Here, on the server, since the tables of the world's numbers are too much for a browser. */
+function withReadablePhone(address: Address): Address {
+  if (!address?.phoneNumber) return address;
+  return { ...address, phoneNumber: formatPhoneNumber(address.phoneNumber) };
+}
+
 /** Shipments from the first one on that the main answer cut short; asked again, with room. */
 async function listFulfillments(order: Order, scope: Scope): Promise<FulfillmentWithLines[]> {
   const { nodes, edges, pageInfo } = order.fulfillments;
@@ -64,9 +78,16 @@ async function listFulfillments(order: Order, scope: Scope): Promise<Fulfillment
   return fulfillments;
 }
 
+/** What an edited order's edits were. Worth a call of its own, not worth losing the page over. */
+async function listChanges(order: Order, scope: Scope): Promise<OrderChange[]> {
+  if (!order.edited) return [];
+  const result = await settle(customerAccount(OrderChangesDocument, scope));
+  return result.ok ? toOrderChanges(result.data.order?.agreements.nodes ?? []) : [];
+}
+
 /**
  * One order with everything its page draws, or null: unknown and somebody else's look the same, since
- * the shop answers null for both. One operation, except for orders too long for one.
+ * the shop answers null for both. One operation, except for orders too long for one and for edited ones.
  * @throws {ShopifyError}
  */
 export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail | null> => {
@@ -75,9 +96,18 @@ export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail |
   const scope = { id, language: toLanguageCode(await getLocale()) };
   const { order, shop } = await customerAccount(OrderDocument, scope);
   if (!order) return null;
-  const [lines, fulfillments] = await Promise.all([
+  const [lines, fulfillments, changes] = await Promise.all([
     listLines(order, scope),
     listFulfillments(order, scope),
+    listChanges(order, scope),
   ]);
-  return { shop, order, lines, fulfillments };
+  const shippingAddress = withReadablePhone(order.shippingAddress);
+  const billingAddress = withReadablePhone(order.billingAddress);
+  return {
+    shop,
+    order: { ...order, shippingAddress, billingAddress },
+    lines,
+    fulfillments,
+    changes,
+  };
 });

@@ -1,6 +1,6 @@
 import type { getTranslations } from 'next-intl/server';
 import type { Formats } from '@/lib/i18n/formats';
-import type { MoneyRow } from './money-rows';
+import type { MoneyRow } from './money-row';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'order.money'>>>;
 

@@ -6,7 +6,7 @@ export type OrderMoneyFieldsFragment = { readonly subtotal: { readonly amount: s
       | { readonly code: string }
       | { readonly title: string }
       | { readonly title: string }
-     }>, readonly refunds: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null, readonly returnName: string | null, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string } }> };
+     }>, readonly refunds: ReadonlyArray<{ readonly createdAt: string | null, readonly returnName: string | null, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string } }> };
 
 export type OrderDiscountFieldsFragment = { readonly allocatedAmount: { readonly amount: string, readonly currencyCode: string }, readonly discountApplication:
     | { readonly title: string }
@@ -96,7 +96,6 @@ export const OrderMoneyFieldsFragmentDoc = new TypedDocumentString(`
     ...OrderDiscountFields
   }
   refunds {
-    id
     createdAt
     returnName
     totalRefunded {

@@ -7,27 +7,29 @@ import type { Tone } from './order-status';
 export type OrderRow = {
   readonly id: string;
   readonly href: string;
-  /** Foreign text, as the next ones. */
+  /** Foreign text, as the products' names. */
   readonly name: string;
+  readonly products: string;
   readonly placed: string;
   readonly placedAt: string;
   readonly status: { readonly text: string; readonly tone: Tone };
   readonly notes: readonly string[];
   readonly expected: string | null;
+  /** What the order came to when it was bought, whatever was refunded since. */
   readonly total: string;
-  readonly items: string;
-  readonly thumbnails: readonly OrderThumbnail[];
-  readonly more: { readonly text: string; readonly label: string } | null;
+  readonly refunded: string | null;
+  readonly picture: OrderPicture;
 };
 
-export type OrderThumbnail = {
-  readonly title: string;
+/** The first product, and how many others lie behind it. */
+export type OrderPicture = {
   readonly image: {
     readonly url: string;
     readonly altText: string | null;
     readonly width: number | null;
     readonly height: number | null;
   } | null;
+  readonly more: string | null;
 };
 
 export type OrderRowsPage = {

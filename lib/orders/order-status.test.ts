@@ -94,6 +94,24 @@ describe('the state of an order in one sentence', () => {
     expect(keyOf({ fulfillmentStatus: 'PARTIALLY_FULFILLED' }, [parcel()])).toBe('partlyShipped');
   });
 
+  it.each([
+    ['READY_FOR_PICKUP', 'readyForPickup'],
+    ['PICKED_UP', 'pickedUp'],
+    [null, 'pickedUp'],
+  ] as const)('an order to collect that is %s reads %s', (latestShipmentStatus, key) => {
+    expect(keyOf({}, [parcel({ isPickedUp: true, latestShipmentStatus })])).toBe(key);
+  });
+
+  it('reads as being prepared while its only fulfillment waits', () => {
+    expect(keyOf({}, [parcel({ status: 'OPEN', latestShipmentStatus: null })])).toBe('preparing');
+  });
+
+  it('keeps the expected day of the parcel that is still under way', () => {
+    const delivered = parcel({ latestShipmentStatus: 'DELIVERED' });
+    const status = toOrderStatus(order({}, [delivered, parcel()]));
+    expect(status).toMatchObject({ key: 'partlyDelivered', expectedAt: '2026-11-25T12:00:00Z' });
+  });
+
   it('puts trouble with one parcel first', () => {
     expect(keyOf({}, [parcel(), parcel({ latestShipmentStatus: 'DELAYED' })])).toBe('delayed');
   });

@@ -122,12 +122,19 @@ function look(table: Readonly<Record<string, OrderStatusKey>>, value: string | n
   return value !== null && Object.hasOwn(table, value) ? table[value] : undefined;
 }
 
-/** The state of one parcel. Shops without tracking send no shipment status at all. */
+/** Made ready, not handed over yet (`FulfillmentStatus`). */
+const unsent = new Set<string | null>(['OPEN', 'PENDING']);
+
+/**
+ * The state of one parcel. Shops without tracking send no shipment status at all. `isPickedUp` names the
+ * way it goes ("picked up locally"), not that somebody has come for it: a status, where there is one, knows more.
+ */
 export function toShipmentStatus(
-  shipment: Pick<Shipment, 'isPickedUp' | 'latestShipmentStatus' | 'requiresShipping'>,
+  shipment: Pick<Shipment, 'isPickedUp' | 'latestShipmentStatus' | 'requiresShipping' | 'status'>,
 ): OrderStatusKey {
-  if (shipment.isPickedUp) return 'pickedUp';
   if (shipment.latestShipmentStatus === null) {
+    if (unsent.has(shipment.status)) return 'preparing';
+    if (shipment.isPickedUp) return 'pickedUp';
     return shipment.requiresShipping ? 'shipped' : 'completed';
   }
   return look(keyOfShipment, shipment.latestShipmentStatus) ?? 'updated';
@@ -180,9 +187,7 @@ function toNotes(order: OrderStatusFieldsFragment, key: OrderStatusKey): OrderSt
  */
 export function toOrderStatus(order: OrderStatusFieldsFragment): OrderStatus {
   const key = toKey(order);
-  const isOver = [...arrived, 'cancelled', 'refunded', 'completed', 'partlyDelivered'].includes(
-    key,
-  );
+  const isOver = [...arrived, 'cancelled', 'refunded', 'completed'].includes(key);
   const next = order.latestShipments.nodes.find(
     (shipment) => isRealShipment(shipment) && !arrived.has(toShipmentStatus(shipment)),
   );

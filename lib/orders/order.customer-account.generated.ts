@@ -91,12 +91,12 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { readonly shop: { readonly name: string, readonly email: string, readonly url: string }, readonly order: { readonly id: string, readonly name: string, readonly confirmationNumber: string | null, readonly processedAt: string, readonly cancelReason: OrderCancelReason | null, readonly edited: boolean, readonly note: string | null, readonly poNumber: string | null, readonly locationName: string | null, readonly statusPageUrl: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly billingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly shippingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly productId: string | null, readonly title: string, readonly variantTitle: string | null, readonly quantity: number, readonly refundableQuantity: number, readonly requiresShipping: boolean, readonly giftCard: boolean, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly price: { readonly amount: string, readonly currencyCode: string } | null, readonly totalPrice: { readonly amount: string, readonly currencyCode: string } | null, readonly customAttributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly group: { readonly title: string } | null, readonly discountAllocations: ReadonlyArray<{ readonly allocatedAmount: { readonly amount: string, readonly currencyCode: string }, readonly discountApplication:
+export type OrderQuery = { readonly shop: { readonly name: string, readonly email: string, readonly url: string }, readonly order: { readonly name: string, readonly confirmationNumber: string | null, readonly processedAt: string, readonly cancelReason: OrderCancelReason | null, readonly edited: boolean, readonly note: string | null, readonly poNumber: string | null, readonly locationName: string | null, readonly statusPageUrl: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly billingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly shippingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly productId: string | null, readonly title: string, readonly variantTitle: string | null, readonly quantity: number, readonly refundableQuantity: number, readonly requiresShipping: boolean, readonly giftCard: boolean, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly price: { readonly amount: string, readonly currencyCode: string } | null, readonly totalPrice: { readonly amount: string, readonly currencyCode: string } | null, readonly customAttributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly group: { readonly title: string } | null, readonly discountAllocations: ReadonlyArray<{ readonly allocatedAmount: { readonly amount: string, readonly currencyCode: string }, readonly discountApplication:
             | { readonly title: string }
             | { readonly code: string }
             | { readonly title: string }
             | { readonly title: string }
-           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly fulfillments: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly fulfillmentLineItems: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly lineItem: { readonly id: string, readonly title: string, readonly variantTitle: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: FulfillmentEventStatus, readonly happenedAt: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements: { readonly nodes: ReadonlyArray<
+           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly fulfillments: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly fulfillmentLineItems: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly lineItem: { readonly id: string, readonly title: string, readonly variantTitle: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentEventStatus, readonly happenedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements: { readonly nodes: ReadonlyArray<
         | { readonly sales: { readonly nodes: ReadonlyArray<
               | { readonly taxes: ReadonlyArray<{ readonly amount: { readonly amount: string, readonly currencyCode: string }, readonly taxLine: { readonly title: string, readonly ratePercentage: number | null } }> }
               | { readonly taxes: ReadonlyArray<{ readonly amount: { readonly amount: string, readonly currencyCode: string }, readonly taxLine: { readonly title: string, readonly ratePercentage: number | null } }> }
@@ -146,7 +146,7 @@ export type OrderQuery = { readonly shop: { readonly name: string, readonly emai
         | { readonly code: string }
         | { readonly title: string }
         | { readonly title: string }
-       }>, readonly refunds: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null, readonly returnName: string | null, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string } }>, readonly paymentInformation: { readonly paymentCollectionUrl: string | null, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly paymentTerms: { readonly nextDueAt: string | null, readonly overdue: boolean } | null } | null, readonly transactions: ReadonlyArray<{ readonly id: string, readonly kind: OrderTransactionKind | null, readonly status: OrderTransactionStatus | null, readonly type: OrderTransactionType, readonly processedAt: string | null, readonly createdAt: string, readonly transactionParentId: string | null, readonly transactionAmount: { readonly presentmentMoney: { readonly amount: string, readonly currencyCode: string } }, readonly typeDetails: { readonly name: string | null } | null, readonly giftCardDetails: { readonly last4: string, readonly balance: { readonly amount: string, readonly currencyCode: string } } | null, readonly paymentDetails: { readonly cardBrand: string, readonly last4: string | null } | null }> } | null };
+       }>, readonly refunds: ReadonlyArray<{ readonly createdAt: string | null, readonly returnName: string | null, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string } }>, readonly paymentInformation: { readonly paymentCollectionUrl: string | null, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly paymentTerms: { readonly nextDueAt: string | null, readonly overdue: boolean } | null } | null, readonly transactions: ReadonlyArray<{ readonly id: string, readonly kind: OrderTransactionKind | null, readonly status: OrderTransactionStatus | null, readonly type: OrderTransactionType, readonly processedAt: string | null, readonly createdAt: string, readonly transactionParentId: string | null, readonly transactionAmount: { readonly presentmentMoney: { readonly amount: string, readonly currencyCode: string } }, readonly typeDetails: { readonly name: string | null } | null, readonly giftCardDetails: { readonly last4: string, readonly balance: { readonly amount: string, readonly currencyCode: string } } | null, readonly paymentDetails: { readonly cardBrand: string, readonly last4: string | null } | null }> } | null };
 
 export type OrderAddressFieldsFragment = { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null };
 
@@ -182,7 +182,6 @@ export const OrderDocument = new TypedDocumentString(`
     url
   }
   order(id: $id) {
-    id
     name
     confirmationNumber
     processedAt
@@ -312,7 +311,6 @@ fragment OrderMoneyFields on Order {
     ...OrderDiscountFields
   }
   refunds {
-    id
     createdAt
     returnName
     totalRefunded {
@@ -438,9 +436,11 @@ fragment OrderShipmentFields on Fulfillment {
   }
   events(first: 12, sortKey: HAPPENED_AT, reverse: true) {
     nodes {
-      id
       status
       happenedAt
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }

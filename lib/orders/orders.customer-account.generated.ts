@@ -66,9 +66,11 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { readonly customer: { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly thumbnails: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly quantities: { readonly nodes: ReadonlyArray<{ readonly quantity: number }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
+export type OrdersQuery = { readonly customer: { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
 
-export type OrderRowFieldsFragment = { readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly thumbnails: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly quantities: { readonly nodes: ReadonlyArray<{ readonly quantity: number }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } };
+export type OrderRowFieldsFragment = { readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } };
+
+export type OriginalTotalFieldsFragment = { readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -88,17 +90,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OriginalTotalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OriginalTotalFields on Order {
+  totalPrice {
+    amount
+    currencyCode
+  }
+  totalRefunded {
+    amount
+    currencyCode
+  }
+  paymentInformation {
+    totalPaidAmount {
+      amount
+      currencyCode
+    }
+    totalOutstandingAmount {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"OriginalTotalFields"}) as unknown as TypedDocumentString<OriginalTotalFieldsFragment, unknown>;
 export const OrderRowFieldsFragmentDoc = new TypedDocumentString(`
     fragment OrderRowFields on Order {
   id
   name
   processedAt
-  totalPrice {
-    amount
-    currencyCode
-  }
+  ...OriginalTotalFields
   ...OrderStatusFields
-  thumbnails: lineItems(first: 4) {
+  firstLine: lineItems(first: 1) {
     nodes {
       title
       image {
@@ -109,16 +130,36 @@ export const OrderRowFieldsFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  quantities: lineItems(first: 25) {
+  lines: lineItems(first: 25) {
     nodes {
-      quantity
+      id
     }
     pageInfo {
       hasNextPage
     }
   }
 }
-    fragment OrderStatusFields on Order {
+    fragment OriginalTotalFields on Order {
+  totalPrice {
+    amount
+    currencyCode
+  }
+  totalRefunded {
+    amount
+    currencyCode
+  }
+  paymentInformation {
+    totalPaidAmount {
+      amount
+      currencyCode
+    }
+    totalOutstandingAmount {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment OrderStatusFields on Order {
   cancelledAt
   financialStatus
   fulfillmentStatus
@@ -161,12 +202,9 @@ export const OrdersDocument = new TypedDocumentString(`
   id
   name
   processedAt
-  totalPrice {
-    amount
-    currencyCode
-  }
+  ...OriginalTotalFields
   ...OrderStatusFields
-  thumbnails: lineItems(first: 4) {
+  firstLine: lineItems(first: 1) {
     nodes {
       title
       image {
@@ -177,12 +215,32 @@ export const OrdersDocument = new TypedDocumentString(`
       }
     }
   }
-  quantities: lineItems(first: 25) {
+  lines: lineItems(first: 25) {
     nodes {
-      quantity
+      id
     }
     pageInfo {
       hasNextPage
+    }
+  }
+}
+fragment OriginalTotalFields on Order {
+  totalPrice {
+    amount
+    currencyCode
+  }
+  totalRefunded {
+    amount
+    currencyCode
+  }
+  paymentInformation {
+    totalPaidAmount {
+      amount
+      currencyCode
+    }
+    totalOutstandingAmount {
+      amount
+      currencyCode
     }
   }
 }

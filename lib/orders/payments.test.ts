@@ -23,7 +23,7 @@ const transaction = (id: string, overrides: Partial<Transaction> = {}): Transact
 
 describe('how an order was paid', () => {
   it('names the card and its last four digits', () => {
-    const [payment] = toPayments([transaction('1')]);
+    const [payment] = toPayments([transaction('1')], false);
     expect(payment).toMatchObject({
       kind: 'paid',
       method: { kind: 'card', brand: 'American Express', last4: '0005' },
@@ -32,31 +32,37 @@ describe('how an order was paid', () => {
     expect(toBrandName('constructor')).toBe('constructor');
   });
 
-  it('shows an authorization only until it is captured or voided', () => {
+  it('shows a reservation until it is captured, and says when it was released', () => {
     const authorization = transaction('1', { kind: 'AUTHORIZATION' });
     const settle = (kind: 'CAPTURE' | 'VOID') =>
       transaction('2', { kind, transactionParentId: authorization.id });
-    const kinds = (list: Transaction[]) => toPayments(list).map((payment) => payment.kind);
+    const kinds = (list: Transaction[], isOver = false) =>
+      toPayments(list, isOver).map((payment) => payment.kind);
     expect(kinds([authorization])).toEqual(['authorized']);
     expect(kinds([authorization, settle('CAPTURE')])).toEqual(['paid']);
-    expect(kinds([authorization, settle('VOID')])).toEqual([]);
+    expect(kinds([authorization, settle('VOID')])).toEqual(['released']);
+    expect(kinds([authorization], true)).toEqual(['released']);
+    expect(kinds([authorization, settle('CAPTURE')], true)).toEqual(['paid']);
   });
 
   it('leaves out declined tries and what a terminal does in between', () => {
     expect(
-      toPayments([
-        transaction('1', { status: 'FAILURE' }),
-        transaction('2', { status: 'ERROR' }),
-        transaction('3', { kind: 'CARD_DECLINE' }),
-        transaction('4', { kind: 'SUGGESTED_REFUND' }),
-        transaction('5', { kind: 'CHANGE' }),
-      ]),
+      toPayments(
+        [
+          transaction('1', { status: 'FAILURE' }),
+          transaction('2', { status: 'ERROR' }),
+          transaction('3', { kind: 'CARD_DECLINE' }),
+          transaction('4', { kind: 'SUGGESTED_REFUND' }),
+          transaction('5', { kind: 'CHANGE' }),
+        ],
+        false,
+      ),
     ).toEqual([]);
   });
 
   it('sorts by when the money moved', () => {
     const refund = transaction('3', { kind: 'REFUND' });
-    const kinds = toPayments([refund, transaction('1')]).map((payment) => payment.kind);
+    const kinds = toPayments([refund, transaction('1')], false).map((payment) => payment.kind);
     expect(kinds).toEqual(['paid', 'refunded']);
   });
 
@@ -71,6 +77,6 @@ describe('how an order was paid', () => {
     ['SOMETHING_NEW', 'other'],
   ])('calls %s %s', (type, kind) => {
     const unnamed = { type: type as Transaction['type'], paymentDetails: null };
-    expect(toPayments([transaction('1', unnamed)])[0]?.method.kind).toBe(kind);
+    expect(toPayments([transaction('1', unnamed)], false)[0]?.method.kind).toBe(kind);
   });
 });

@@ -22,7 +22,7 @@ export type PaymentMethod =
 export type Payment = {
   readonly id: string;
   /** A key under `order.payment.kind`. */
-  readonly kind: 'authorized' | 'paid' | 'pending' | 'refunded';
+  readonly kind: 'authorized' | 'paid' | 'pending' | 'refunded' | 'released';
   readonly method: PaymentMethod;
   readonly money: Money;
   readonly at: string;
@@ -77,8 +77,10 @@ function toMethod(transaction: Transaction): PaymentMethod {
   }
 }
 
+type Reservation = 'captured' | 'released' | 'open';
+
 /** Null for what moved no money of the shopper's: declined tries, voids, change, a terminal's steps. */
-function toKind({ kind, status }: Transaction, isSettled: boolean): Payment['kind'] | null {
+function toKind({ kind, status }: Transaction, reservation: Reservation): Payment['kind'] | null {
   const isPending = status === 'PENDING' || status === 'PENDING_AUTHENTICATION';
   if (status !== 'SUCCESS' && !isPending) return null;
   switch (kind) {
@@ -87,7 +89,9 @@ function toKind({ kind, status }: Transaction, isSettled: boolean): Payment['kin
       return isPending ? 'pending' : 'paid';
     case 'AUTHORIZATION':
     case 'EMV_AUTHORIZATION':
-      return isSettled ? null : isPending ? 'pending' : 'authorized';
+      if (reservation === 'captured') return null;
+      if (reservation === 'released') return 'released';
+      return isPending ? 'pending' : 'authorized';
     case 'REFUND':
       return isPending ? null : 'refunded';
     default:
@@ -95,19 +99,34 @@ function toKind({ kind, status }: Transaction, isSettled: boolean): Payment['kin
   }
 }
 
-/** The movements of money a shopper would find on a statement, oldest first. */
-export function toPayments(transactions: readonly Transaction[]): Payment[] {
-  const toTail = (id: string | null) => id?.split('/').at(-1) ?? '';
-  const settled = new Set(
+/** The reservations that were used up (captured) or given back (voided), by the end of their ids. */
+function listParents(transactions: readonly Transaction[], kind: 'CAPTURE' | 'VOID'): Set<string> {
+  return new Set(
     transactions
-      .filter(({ kind, status }) => status === 'SUCCESS' && (kind === 'CAPTURE' || kind === 'VOID'))
+      .filter((transaction) => transaction.status === 'SUCCESS' && transaction.kind === kind)
       .map(({ transactionParentId }) => toTail(transactionParentId)),
   );
+}
+
+const toTail = (id: string | null) => id?.split('/').at(-1) ?? '';
+
+/**
+ * The movements of money a shopper would find on a statement, oldest first. Once an order is over
+ * (cancelled, or its time to pay has run out) nothing holds a reservation any more: the bank has
+ * released it, though no transaction says so.
+ */
+export function toPayments(transactions: readonly Transaction[], isOver: boolean): Payment[] {
+  const captured = listParents(transactions, 'CAPTURE');
+  const voided = listParents(transactions, 'VOID');
+  const toReservation = (id: string): Reservation => {
+    if (captured.has(toTail(id))) return 'captured';
+    return isOver || voided.has(toTail(id)) ? 'released' : 'open';
+  };
   return transactions
     .flatMap((transaction): Payment[] => {
-      const kind = toKind(transaction, settled.has(toTail(transaction.id)));
-      if (!kind) return [];
       const { id, processedAt, createdAt, transactionAmount } = transaction;
+      const kind = toKind(transaction, toReservation(id));
+      if (!kind) return [];
       const money = transactionAmount.presentmentMoney;
       return [{ id, kind, method: toMethod(transaction), money, at: processedAt ?? createdAt }];
     })

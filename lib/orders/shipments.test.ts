@@ -32,7 +32,7 @@ const fulfillment = (overrides: Partial<FulfillmentWithLines> = {}): Fulfillment
   isPickedUp: false,
   requiresShipping: true,
   trackingInformation: [{ company: 'DHL', number: '1', url: 'https://carrier.example/1' }],
-  events: { nodes: [] },
+  events: { nodes: [], pageInfo: { hasNextPage: false } },
   lines: [{ quantity: 1, lineItem: { id: 'mug', title: 'Mug', variantTitle: 'Blue' } }],
   isWhole: true,
   ...overrides,
@@ -41,11 +41,26 @@ const fulfillment = (overrides: Partial<FulfillmentWithLines> = {}): Fulfillment
 describe('shipments', () => {
   it('tells the way of a parcel newest first, in words it knows', () => {
     const nodes = [
-      { id: '1', status: 'IN_TRANSIT' as const, happenedAt: '2026-01-03T00:00:00Z' },
-      { id: '2', status: 'TELEPORTED' as 'FAILURE', happenedAt: '2026-01-04T00:00:00Z' },
+      { status: 'IN_TRANSIT' as const, happenedAt: '2026-01-03T00:00:00Z' },
+      { status: 'TELEPORTED' as 'FAILURE', happenedAt: '2026-01-04T00:00:00Z' },
     ];
-    const [shipment] = toShipments([fulfillment({ events: { nodes } })]);
+    const events = { nodes, pageInfo: { hasNextPage: false } };
+    const [shipment] = toShipments([fulfillment({ events })]);
     expect(shipment?.timeline.map(({ key }) => key)).toEqual(['UPDATED', 'IN_TRANSIT', 'SHIPPED']);
+    expect(shipment?.hasEarlierSteps).toBe(false);
+  });
+
+  it('says that there were earlier steps when they were cut off, and invents no first one', () => {
+    const nodes = [{ status: 'IN_TRANSIT' as const, happenedAt: '2026-01-03T00:00:00Z' }];
+    const events = { nodes, pageInfo: { hasNextPage: true } };
+    const [shipment] = toShipments([fulfillment({ events })]);
+    expect(shipment?.timeline.map(({ key }) => key)).toEqual(['IN_TRANSIT']);
+    expect(shipment?.hasEarlierSteps).toBe(true);
+  });
+
+  it.each(['OPEN', 'PENDING'] as const)('does not call a fulfillment sent that is %s', (status) => {
+    const [shipment] = toShipments([fulfillment({ status, latestShipmentStatus: null })]);
+    expect(shipment).toMatchObject({ status: 'preparing', timeline: [] });
   });
 
   it('links tracking only over https', () => {

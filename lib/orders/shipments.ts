@@ -27,6 +27,8 @@ export type Shipment = {
   readonly expectedAt: string | null;
   readonly tracking: readonly Tracking[];
   readonly timeline: readonly TimelineEvent[];
+  /** There were more steps, earlier ones, than could be asked for. */
+  readonly hasEarlierSteps: boolean;
   readonly lines: readonly ShippedLine[];
   readonly isWhole: boolean;
 };
@@ -62,15 +64,16 @@ export function toEventKey(status: string): EventKey {
   return eventKeys.find((key) => key === status) ?? 'UPDATED';
 }
 
-/** The steps of one parcel, newest first, ending with the moment it was made ready. */
+/** The steps of one parcel, newest first, ending with the moment it was sent, if it was. */
 export function toTimeline(
-  fulfillment: Pick<OrderShipmentFieldsFragment, 'createdAt' | 'events'>,
+  fulfillment: Pick<OrderShipmentFieldsFragment, 'createdAt' | 'events' | 'status'>,
 ): TimelineEvent[] {
   const events = fulfillment.events.nodes.map(({ status, happenedAt }) => {
     return { key: toEventKey(status), at: happenedAt };
   });
   const isTold = events.some(({ at }) => Date.parse(at) <= Date.parse(fulfillment.createdAt));
-  const start = isTold ? [] : [{ key: 'SHIPPED' as const, at: fulfillment.createdAt }];
+  const isSent = fulfillment.status === 'SUCCESS' && !fulfillment.events.pageInfo.hasNextPage;
+  const start = isTold || !isSent ? [] : [{ key: 'SHIPPED' as const, at: fulfillment.createdAt }];
   return [...events, ...start].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
 
@@ -87,6 +90,7 @@ export function toShipments(fulfillments: readonly FulfillmentWithLines[]): Ship
         .filter(({ company, number, url }) => company || number || url)
         .map(({ company, number, url }) => ({ company, number, href: toWebLink(url) })),
       timeline: toTimeline(fulfillment),
+      hasEarlierSteps: fulfillment.events.pageInfo.hasNextPage,
       lines: fulfillment.lines.map(({ quantity, lineItem }) => {
         return { ...lineItem, quantity: quantity ?? 1 };
       }),

@@ -30,3 +30,12 @@ export function toTaxLines(agreements: Agreements, totalTax: Money | null): TaxL
   const sum = sumAmounts(lines.map((line) => line.amount.amount));
   return isSameAmount(sum, totalTax.amount) ? lines : [];
 }
+
+/** The tax of the purchase itself, whatever was returned since; null when its sales go on beyond what was asked. */
+export function toAgreedTax(agreements: Agreements): Money | null {
+  const sales = agreements.nodes[0]?.sales;
+  if (!sales || sales.pageInfo.hasNextPage) return null;
+  const amounts = sales.nodes.flatMap((sale) => sale.taxes.map(({ amount }) => amount));
+  const [first] = amounts;
+  return first ? { ...first, amount: sumAmounts(amounts.map(({ amount }) => amount)) } : null;
+}

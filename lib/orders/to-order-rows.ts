@@ -1,46 +1,56 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { clipText } from '@/lib/clip-text';
 import type { Formats } from '@/lib/i18n/formats';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
 import { toId } from '@/lib/shopify/gid';
+import { toNonZero } from './decimal';
 import type { OrdersPage } from './get-orders';
 import { type OrderFilters, toOrdersParams } from './order-filters';
 import type { OrderRow, OrderRowsPage } from './order-row';
-import { toOrderStatus, toUpcoming } from './order-status';
+import { type OrderStatusNote, toOrderStatus, toUpcoming } from './order-status';
 import type { OrderRowFieldsFragment } from './orders.customer-account.generated';
+import { toOriginalTotal } from './original-total';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'orders'>>>;
 
-function toItems(order: OrderRowFieldsFragment, t: Translate): string {
-  const { nodes, pageInfo } = order.quantities;
-  const count = nodes.reduce((total, line) => total + line.quantity, 0);
-  return pageInfo.hasNextPage ? t('row.itemsAtLeast', { count }) : t('row.items', { count });
+type Words = { readonly t: Translate; readonly formats: Formats; readonly now: Date };
+
+/** "Dome Table Lamp and 2 more": what people remember an order by. */
+function toProducts({ firstLine, lines }: OrderRowFieldsFragment, t: Translate): string {
+  const title = firstLine.nodes[0]?.title;
+  if (!title) return t('row.noItems');
+  const name = clipText(title);
+  if (lines.pageInfo.hasNextPage) return t('row.productsMany', { name });
+  return t('row.products', { name, count: lines.nodes.length - 1 });
 }
 
-type Words = { readonly t: Translate; readonly formats: Formats; readonly now: Date };
+/** The amount beside the total says more than a badge could. */
+const notesToldByAmount = new Set<OrderStatusNote>(['partlyRefunded', 'refunded']);
 
 function toRow(order: OrderRowFieldsFragment, { t, formats, now }: Words): OrderRow {
   const status = toOrderStatus(order);
   const expectedAt = toUpcoming(status.expectedAt, now);
-  const thumbnails = order.thumbnails.nodes;
-  const more = order.quantities.nodes.length - thumbnails.length;
+  const refunded = toNonZero(order.totalRefunded);
+  const notes = status.notes.filter((note) => !(refunded && notesToldByAmount.has(note)));
+  const others = order.lines.nodes.length - 1;
   return {
     id: order.id,
     href: routes.order(toId(order.id)),
     name: order.name,
+    products: toProducts(order, t),
     placed: t('row.placed', { date: formats.date(order.processedAt) }),
     placedAt: order.processedAt,
     status: { text: t(`status.${status.key}`), tone: status.tone },
-    notes: status.notes.map((note) => t(`statusNote.${note}`)),
+    notes: notes.map((note) => t(`statusNote.${note}`)),
     expected: expectedAt && t('row.expected', { date: formats.relativeDay(expectedAt, now) }),
-    total: formats.money(order.totalPrice),
-    items: toItems(order, t),
-    thumbnails: thumbnails.map(({ title, image }) => ({ title, image })),
-    more:
-      more > 0
-        ? { text: t('row.more', { count: more }), label: t('row.moreLabel', { count: more }) }
-        : null,
+    total: formats.money(toOriginalTotal(order)),
+    refunded: refunded && t('row.refunded', { amount: formats.money(refunded) }),
+    picture: {
+      image: order.firstLine.nodes[0]?.image ?? null,
+      more: others > 0 ? t('row.more', { count: others }) : null,
+    },
   };
 }
 

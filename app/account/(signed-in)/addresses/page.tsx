@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AddressBookSkeleton } from '@/components/addresses/address-book-skeleton';
-import { AddressNotice } from '@/components/addresses/address-notice';
 import { Deferred } from '@/components/layout/deferred';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageNotice } from '@/components/ui/page-notice';
 import { parseSearch } from '@/lib/addresses';
+import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { AddressBookView } from './address-book-view';
 import { parseNotice } from './notices';
@@ -29,7 +30,11 @@ export default async function AddressesPage({ searchParams }: PageProps<'/accoun
         actions={<ButtonLink href={routes.newAddress()}>{t('add')}</ButtonLink>}
       />
       {notice ? (
-        <AddressNotice tone={notice.tone}>{t(`notice.${notice.notice}`)}</AddressNotice>
+        <div className="mb-6">
+          <PageNotice tone={notice.tone} showing={await getRequestId()}>
+            {t(`notice.${notice.notice}`)}
+          </PageNotice>
+        </div>
       ) : null}
       <Deferred fallback={<AddressBookSkeleton />}>
         <AddressBookView search={parseSearch(q)} />

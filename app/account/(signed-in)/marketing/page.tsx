@@ -4,10 +4,11 @@ import { ConsentChannels } from '@/components/consent/consent-channels';
 import { ConsentSkeleton } from '@/components/consent/consent-skeleton';
 import { Deferred } from '@/components/layout/deferred';
 import { Outage } from '@/components/layout/outage';
-import { Alert } from '@/components/ui/alert';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageNotice } from '@/components/ui/page-notice';
 import { getConsent, parseConsentNotice } from '@/lib/consent';
 import { settlePage } from '@/lib/http/settle-page';
+import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { changeConsent, submitConsent } from './actions';
 
@@ -24,13 +25,11 @@ export default async function ConsentPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="flex flex-col gap-6">
+      <div className="group/page flex flex-col gap-6">
         {notice ? (
-          <Alert tone={notice.tone} role={notice.tone === 'success' ? 'status' : 'alert'}>
-            <p>
-              {notice.tone === 'success' ? t(`notice.${notice.key}`) : t(`problem.${notice.key}`)}
-            </p>
-          </Alert>
+          <PageNotice tone={notice.tone} showing={await getRequestId()}>
+            {notice.tone === 'success' ? t(`notice.${notice.key}`) : t(`problem.${notice.key}`)}
+          </PageNotice>
         ) : null}
         <Deferred fallback={<ConsentSkeleton />}>
           <Channels />

@@ -5,11 +5,12 @@ import { Outage } from '@/components/layout/outage';
 import { ContactCard } from '@/components/profile/contact-card';
 import { NameCard } from '@/components/profile/name-card';
 import { ProfileSkeleton } from '@/components/profile/profile-skeleton';
-import { Alert } from '@/components/ui/alert';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageNotice } from '@/components/ui/page-notice';
 import { getHostedProfileUrl } from '@/lib/catalog';
 import { settlePage } from '@/lib/http/settle-page';
 import { getProfile } from '@/lib/profile';
+import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { saveName } from './actions';
 
@@ -25,11 +26,11 @@ export default async function ProfilePage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="flex flex-col gap-6">
+      <div className="group/page flex flex-col gap-6">
         {notice === 'name-saved' ? (
-          <Alert tone="success" role="status">
-            <p>{t('notice.name-saved')}</p>
-          </Alert>
+          <PageNotice tone="success" showing={await getRequestId()}>
+            {t('notice.name-saved')}
+          </PageNotice>
         ) : null}
         <Deferred fallback={<ProfileSkeleton />}>
           <Profile />

@@ -3,16 +3,23 @@ import { getTranslations } from 'next-intl/server';
 import { Recommendations } from '@/components/catalog/recommendations';
 import { Outage } from '@/components/layout/outage';
 import { OrderView } from '@/components/orders/order-view';
+import { clipText } from '@/lib/clip-text';
 import { getEnv } from '@/lib/env';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { getOrder } from '@/lib/orders/get-order';
 import { routes } from '@/lib/routes';
+import { settle } from '@/lib/shopify/errors';
 import OrderNotFound from './not-found';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('order');
-  return { title: t('metaTitle') };
+/** The number in the title tells tabs and history entries apart; the page's own call is shared. */
+export async function generateMetadata({
+  params,
+}: PageProps<'/account/orders/[id]'>): Promise<Metadata> {
+  const { id } = await params;
+  const [t, result] = await Promise.all([getTranslations('order'), settle(getOrder(id))]);
+  const name = result.ok ? result.data?.order.name : null;
+  return { title: name ? t('metaTitle', { name: clipText(name) }) : t('metaTitlePlain') };
 }
 
 /** Awaits the order before anything is sent, so that somebody else's answers 404 in truth. */
