@@ -6,7 +6,7 @@ const good = {
   SHOP_ID: '123',
   PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: 'client',
   PRIVATE_STOREFRONT_API_TOKEN: 'shpat_1',
-  SESSION_SECRET: 'a'.repeat(32),
+  SESSION_SECRET: 'fKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs',
   SITE_ORIGIN: 'https://shop.example.com',
 };
 
@@ -39,11 +39,13 @@ describe('parseEnv', () => {
 
   it.each([
     ['SESSION_SECRET', 'short'],
-    ['SESSION_SECRET', `${'a'.repeat(32)},short`],
+    ['SESSION_SECRET', 'fKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs,short'],
+    ['SESSION_SECRET', 'a'.repeat(32)],
+    ['SESSION_SECRET', 'abcdefgh'.repeat(8)],
     ['SITE_ORIGIN', 'https://shop.example.com/path'],
     ['SITE_ORIGIN', 'http://shop.example.com'],
     ['PUBLIC_STORE_DOMAIN', 'http://my-shop.myshopify.com'],
-    ['PRIVATE_STOREFRONT_API_TOKEN', 'a-public-token'],
+    ['PRIVATE_STOREFRONT_API_TOKEN', '0123456789abcdef0123456789abcdef'],
     ['TRUSTED_PROXIES', 'not-an-address'],
     ['BUYER_IP_HEADER', 'x: y'],
     ['CUSTOMER_ACCOUNT_API_ISSUER', 'https://other.example'],
@@ -56,7 +58,7 @@ describe('parseEnv', () => {
   });
 
   it('takes several session secrets, newest first', () => {
-    const secrets = ['n'.repeat(32), 'o'.repeat(32)];
+    const secrets = ['n', 'o'].map((first) => `${first}Kx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs`);
     expect(parseEnv({ ...good, SESSION_SECRET: secrets.join(', ') }).sessionSecrets).toEqual(
       secrets,
     );

@@ -66,15 +66,18 @@ const schema = z.object({
   CUSTOMER_ACCOUNT_DOMAIN: origin('the account domain, e.g. account.my-shop.com').optional(),
   PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: text('the client id of the Headless channel'),
   CUSTOMER_ACCOUNT_API_CLIENT_SECRET: z.string().trim().min(1).optional(),
-  PRIVATE_STOREFRONT_API_TOKEN: text('the private Storefront API token').regex(
-    /^shpat_/,
-    'must be a private token (it begins with shpat_); a public one would be throttled by our own address',
+  PRIVATE_STOREFRONT_API_TOKEN: text('the private Storefront API token').refine(
+    (token) => !/^[\da-f]{32}$/i.test(token),
+    'must be the private token; this looks public, and would be throttled by our own address',
   ),
   SESSION_SECRET: z
     .string('must be set: 32 or more random characters; several separated by commas, newest first')
     .transform(list)
     .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secret.length >= 32), {
       message: 'every secret must have at least 32 characters',
+    })
+    .refine((secrets) => secrets.every((secret) => new Set(secret).size >= 10), {
+      message: 'every secret must be random, e.g. from `openssl rand -base64 32`',
     }),
   SITE_ORIGIN: origin('our public origin, e.g. https://shop.example.com (http only for loopback)'),
   TRUSTED_PROXIES: z.string().optional().transform(list).refine(isTrustable, {

@@ -2,13 +2,16 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
 import { getProcessState } from './process-state';
+import { withNotSaved } from './routes';
 
-/** Headers that proxy.ts and instrumentation.ts write over whatever a client sent under these names. */
+/** Headers that proxy.ts and start-server.ts write over whatever a client sent under these names. */
 export const requestHeaders = {
   id: 'x-foyer-request-id',
   path: 'x-foyer-path',
   peer: 'x-foyer-peer',
   response: 'x-foyer-response',
+  /** Present on a page that Next asks itself for, while it answers a form. */
+  inner: 'x-foyer-inner',
 } as const;
 
 /** Proves that a peer address was written by this process; nobody else knows it. */
@@ -26,9 +29,23 @@ export async function getRequestId(): Promise<string> {
   return (await headers()).get(requestHeaders.id) ?? 'unknown';
 }
 
+/** The id of the request that led here, if `dangerousRef` looks like one of ours; else this request's own. */
+export async function getReference(dangerousRef: unknown): Promise<string> {
+  const isOurs =
+    typeof dangerousRef === 'string' &&
+    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(dangerousRef);
+  return isOurs ? dangerousRef : getRequestId();
+}
+
 /** Path and search of the page asked for. */
 export async function getRequestPath(): Promise<string> {
   return (await headers()).get(requestHeaders.path) ?? '/account';
+}
+
+/** Where to come back to after signing in: the page, with a word about it when a form of it was lost. */
+export async function getReturnPath(): Promise<string> {
+  const path = await getRequestPath();
+  return (await headers()).has('next-action') ? withNotSaved(path) : path;
 }
 
 /**

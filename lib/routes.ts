@@ -10,6 +10,9 @@ function withQuery(path: string, query: Query = {}): string {
 
 const segment = encodeURIComponent;
 
+/** The page of a form that was sent after the session had ended; the page then says so. */
+export const withNotSaved = (path: string): string => `${path.split('?', 1)[0]}?notice=not-saved`;
+
 /** Hydrogen's names where it has one, so that callbacks registered with a shop keep working. */
 export const routes = {
   home: () => '/',
@@ -24,10 +27,10 @@ export const routes = {
   logout: () => '/account/logout',
   signOut: () => '/account/sign-out',
   signedOut: () => '/account/signed-out',
-  signInProblem: (query: { reason: string; returnTo?: string }) =>
-    withQuery('/account/sign-in-problem', { reason: query.reason, return_to: query.returnTo }),
-  unavailable: (query: { returnTo?: string } = {}) =>
-    withQuery('/account/unavailable', { return_to: query.returnTo }),
+  signInProblem: ({ reason, returnTo, ref }: { reason: string; returnTo?: string; ref?: string }) =>
+    withQuery('/account/sign-in-problem', { reason, return_to: returnTo, ref }),
+  unavailable: ({ returnTo, ref }: { returnTo?: string; ref?: string } = {}) =>
+    withQuery('/account/unavailable', { return_to: returnTo, ref }),
 
   account: () => '/account',
   orders: (query?: Query) => withQuery('/account/orders', query),

@@ -6,24 +6,35 @@ import { holdResponse } from '@/lib/http/response-status';
 import { getProcessState } from '@/lib/process-state';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
 
+/** What private headers say about a request, over whatever the client sent under those names. */
+function noteRequest(request: IncomingMessage, responseId: string, siteHost: string): void {
+  const { headers } = request;
+  // Next asks itself for the page that a form's action redirects to; that page is still for the same person,
+  // but cookies set on it never reach the browser.
+  const isInner = headers[requestHeaders.peer]?.toString().startsWith(getPeerMark());
+  if (!isInner) {
+    headers[requestHeaders.peer] = `${getPeerMark()}${request.socket.remoteAddress ?? ''}`;
+  }
+  if (isInner) headers[requestHeaders.inner] = '1';
+  else delete headers[requestHeaders.inner];
+  headers[requestHeaders.response] = responseId;
+  // Next compares a form's Origin with this. Ours is configured and proxy.ts has compared it already; a proxy
+  // in front may rewrite Host, and anybody may send X-Forwarded-Host.
+  headers['x-forwarded-host'] = siteHost;
+}
+
 /**
- * Notes two things about every request before Next sees it, in private headers, over whatever the client
- * sent under those names: the socket's address, since Next fills X-Forwarded-For only when it is absent and
- * then drops the address; and where to find the answer, so that a page can set its status.
+ * Sees every request before Next does: Next fills X-Forwarded-For only when it is absent and then drops the
+ * socket's address; and a page needs to find its answer to set the status.
  */
 function noteRequests(): void {
+  const siteHost = new URL(getEnv().siteOrigin).host;
   const emit = http.Server.prototype.emit as (this: http.Server, ...args: never[]) => boolean;
-  http.Server.prototype.emit = function noteRequest(this: http.Server, ...args: unknown[]) {
+  http.Server.prototype.emit = function emitNoted(this: http.Server, ...args: unknown[]) {
     if (args[0] === 'request') {
       const [, request, response] = args as [string, IncomingMessage, ServerResponse];
       const responseId = randomUUID();
-      // Next asks itself for the page a form's action redirects to; that page is still for the same person.
-      const isOurs = request.headers[requestHeaders.peer]?.toString().startsWith(getPeerMark());
-      if (!isOurs) {
-        request.headers[requestHeaders.peer] =
-          `${getPeerMark()}${request.socket.remoteAddress ?? ''}`;
-      }
-      request.headers[requestHeaders.response] = responseId;
+      noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
     }
     return emit.apply(this, args as never[]);

@@ -20,7 +20,9 @@ export function AddressErrors({ state, isStale, texts }: AddressErrorsProps) {
     <FocusOnError state={state}>
       {isStale ? null : (
         <ErrorSummary
-          title={state.status === 'failed' ? texts.failedTitle : texts.errorTitle}
+          title={
+            state.formTitle ?? (state.status === 'failed' ? texts.failedTitle : texts.errorTitle)
+          }
           errors={errors}
           formError={state.formError}
         />

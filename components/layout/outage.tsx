@@ -10,8 +10,10 @@ const reasons = {
   throttled: 'busy',
   denied: 'denied',
   unauthorized: 'unauthorized',
+  'signed-out': 'unauthorized',
   'shop-unavailable': 'closed',
   malformed: 'unexpected',
+  'bad-cursor': 'unexpected',
   graphql: 'unexpected',
 } as const satisfies Record<ShopifyErrorCode, string>;
 

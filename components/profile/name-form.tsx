@@ -32,7 +32,10 @@ export function NameForm({ name, action, maxLength, labels }: NameFormProps) {
         {state.status === 'idle' ? null : (
           <div className="mb-5">
             <ErrorSummary
-              title={state.status === 'failed' ? labels.failedTitle : labels.errorTitle}
+              title={
+                state.formTitle ??
+                (state.status === 'failed' ? labels.failedTitle : labels.errorTitle)
+              }
               errors={errors}
               formError={state.formError}
             />

@@ -19,7 +19,11 @@ type UserErrors = readonly UserError[];
 function toUserErrors(payload: { userErrors: UserErrors } | null): UserErrors {
   const userErrors = payload?.userErrors ?? [{ code: 'INVALID', message: '' }];
   for (const { code } of userErrors)
-    if (toUserErrorKey(code ?? '') === null) log().warn({ code }, 'addresses: unknown userError');
+    if (toUserErrorKey(code ?? '') === null)
+      log().warn(
+        { event: 'addresses.unknown_user_error', userErrorCode: code },
+        'unknown userError',
+      );
   return userErrors;
 }
 

@@ -29,3 +29,8 @@ export class AuthError extends Error {
     this.facts = facts;
   }
 }
+
+/** By name: proxy.ts and the pages are bundled apart, and each has a class of its own. */
+export function isAuthError(error: unknown): error is AuthError {
+  return error instanceof Error && error.name === 'AuthError';
+}

@@ -3,15 +3,22 @@ import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
-import { AuthError } from './errors';
+import { AuthError, type AuthErrorCode, isAuthError } from './errors';
 import { getProvider } from './get-provider';
 import type { Transaction } from './start-sign-in';
 import { type Tokens, toExpiresAt } from './tokens';
 
 const maxClockSkewSeconds = 600;
 
+/** Here a 401 speaks of us, since the shopper's code comes with it for the first time (RFC 6749 §5.2). */
+function toTokenErrorCode(error: string, status: number): AuthErrorCode {
+  if (error === 'invalid_grant') return 'rejected';
+  if (error === 'invalid_client' || error === 'unauthorized_client') return 'misconfigured';
+  return status === 401 ? 'misconfigured' : 'outage';
+}
+
 function toAuthError(error: unknown): AuthError {
-  if (error instanceof AuthError) return error;
+  if (isAuthError(error)) return error;
   if (error instanceof oidc.AuthorizationResponseError) {
     if (error.error === 'access_denied') return new AuthError('cancelled');
     if (error.error === 'login_required') return new AuthError('login-required');
@@ -19,16 +26,16 @@ function toAuthError(error: unknown): AuthError {
     return new AuthError(isOutage ? 'outage' : 'rejected', { step: 'callback' }, { cause: error });
   }
   if (error instanceof oidc.ResponseBodyError) {
-    if (error.error === 'invalid_client' || error.error === 'unauthorized_client') {
-      return new AuthError('misconfigured', { step: 'token', status: error.status });
-    }
     return new AuthError(
-      error.error === 'invalid_grant' ? 'rejected' : 'outage',
+      toTokenErrorCode(error.error, error.status),
       { step: 'token', status: error.status },
       { cause: error },
     );
   }
   if (error instanceof oidc.ClientError) {
+    if (error.cause instanceof Response && error.cause.status === 401) {
+      return new AuthError('misconfigured', { step: 'token', status: 401 }, { cause: error });
+    }
     const isOutage =
       isUpstreamError(error.cause) ||
       /TIMEOUT|RESPONSE_IS_NOT|PARSE_ERROR|UNEXPECTED_RESPONSE/.test(error.code ?? '');

@@ -4,14 +4,21 @@ import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
 import { isAllowedUpstream } from '@/lib/upstream/fetch-upstream';
-import { AuthError } from './errors';
+import { AuthError, isAuthError } from './errors';
 import { providerFetch } from './provider-fetch';
 
 const freshForMs = 60 * 60 * 1000;
 const usableForMs = 24 * freshForMs;
+/** After a failure the shop is left alone for so long; the older copy serves meanwhile. */
+const restForMs = 10_000;
 
 type Known = { readonly metadata: oidc.ServerMetadata; readonly at: number };
-type Discovery = { known?: Known; pending?: Promise<oidc.ServerMetadata> };
+type Discovery = {
+  known?: Known;
+  pending?: Promise<oidc.ServerMetadata>;
+  /** Milliseconds since the epoch. */
+  askAgainAt?: number;
+};
 
 // Plain data only: proxy.ts and the pages are bundled apart, and openid-client takes no Configuration that
 // another copy of itself has made.
@@ -83,32 +90,41 @@ async function discover(): Promise<oidc.ServerMetadata> {
   return metadata;
 }
 
-async function getMetadata(now: Date): Promise<oidc.ServerMetadata> {
-  const { known } = discovery;
-  const age = known ? now.getTime() - known.at : Number.POSITIVE_INFINITY;
-  if (known && age < freshForMs) return known.metadata;
+function askShop(now: Date): Promise<oidc.ServerMetadata> {
   discovery.pending ??= discover()
     .then((metadata) => {
       discovery.known = { metadata, at: now.getTime() };
       return metadata;
     })
+    .catch((error: unknown) => {
+      discovery.askAgainAt = now.getTime() + restForMs;
+      if (isAuthError(error)) throw error;
+      throw new AuthError('outage', { step: 'discovery' }, { cause: error });
+    })
     .finally(() => {
       discovery.pending = undefined;
     });
-  try {
-    return await discovery.pending;
-  } catch (error) {
-    if (error instanceof AuthError) throw error;
-    if (known && age < usableForMs) return known.metadata;
-    throw new AuthError('outage', { step: 'discovery' }, { cause: error });
-  }
+  return discovery.pending;
+}
+
+async function getMetadata(now: Date): Promise<oidc.ServerMetadata> {
+  const { known } = discovery;
+  const age = known ? now.getTime() - known.at : Number.POSITIVE_INFINITY;
+  if (known && age < freshForMs) return known.metadata;
+  const isUsable = known && age < usableForMs;
+  if (isUsable && now.getTime() < (discovery.askAgainAt ?? 0)) return known.metadata;
+  const asked = askShop(now);
+  if (!isUsable) return asked;
+  // Nobody waits while an older copy is at hand. A shop that names another issuer is told in the log.
+  asked.catch(() => undefined);
+  return known.metadata;
 }
 
 let built: { metadata: oidc.ServerMetadata; provider: oidc.Configuration } | undefined;
 
 /**
- * The shop's OpenID provider, discovered once an hour; for a day an older copy serves when the shop
- * cannot be reached. JWKS are cached inside it by openid-client and read again on an unknown kid.
+ * The shop's OpenID provider, discovered once an hour, and for a day an older copy serves at
+ * once while it is asked again. JWKS are cached inside it by openid-client and read again on an unknown kid.
  * @throws {AuthError} `outage` or `misconfigured`
  */
 export async function getProvider(now: Date = new Date()): Promise<oidc.Configuration> {

@@ -5,30 +5,60 @@ import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 
 const limits = { deadlineMs: 5_000, maxBytes: 256 * 1024 };
 
-async function withTokenType(response: Response): Promise<Response> {
-  if (response.status !== 200) return response;
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => null);
-  const isTokenAnswer = typeof body === 'object' && body !== null && 'access_token' in body;
-  if (!isTokenAnswer || 'token_type' in body) return response;
-  return Response.json({ ...body, token_type: 'bearer' }, { status: 200 });
+/** Where the ID token of a refresh is put aside; see refresh-tokens.ts. */
+export const refreshedIdToken = 'foyer_refreshed_id_token';
+
+const isToken = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && 'access_token' in body;
+
+/**
+ * A token answer as the library takes it. It refuses what is merely odd, and on a refresh that would lose
+ * the new refresh token after the old one was spent. So members without a value go, a missing
+ * `token_type` (absent from Shopify's documentation, wanted by RFC 6749 §5.1) is added, and the ID token of
+ * a refresh is put aside, lest a JWKS that cannot be read just now fail the rest.
+ */
+async function normalise(response: Response, isRefresh: boolean): Promise<Response> {
+  const headers = new Headers(response.headers);
+  // The body says what is wrong (RFC 6749 §5.2); with this header the library would not read it.
+  headers.delete('www-authenticate');
+  const text = await response.text();
+  const answer = (body: string, status: number) => new Response(body, { status, headers });
+  const body = parseJson(text);
+  if (!response.ok || !isToken(body)) {
+    return answer(text, response.status);
+  }
+  const filled = Object.entries(body).filter(([, value]) => value !== null && value !== '');
+  const { id_token, ...rest } = Object.fromEntries(filled);
+  const tokenType = typeof rest.token_type === 'string' ? rest.token_type : 'bearer';
+  const idToken =
+    id_token === undefined ? {} : { [isRefresh ? refreshedIdToken : 'id_token']: id_token };
+  headers.set('content-type', 'application/json');
+  return answer(JSON.stringify({ ...rest, ...idToken, token_type: tokenType }), 200);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /**
- * The transport under openid-client. Two things Shopify wants that the library cannot know:
- * its documented token answer has no `token_type`, which RFC 6749 §5.1 requires; and a public client
- * must send a registered Origin (Customer Account API, "Obtain access token").
+ * The transport under openid-client. A public client must send a registered Origin (Customer Account API,
+ * "Obtain access token").
  */
 export const providerFetch: CustomFetch = async (url, options) => {
   const { clientSecret, siteOrigin } = getEnv();
   const headers = new Headers(options.headers as HeadersInit);
-  if (options.method === 'POST' && !clientSecret) headers.set('origin', siteOrigin);
+  const isPost = options.method === 'POST';
+  if (isPost && !clientSecret) headers.set('origin', siteOrigin);
   const response = await fetchUpstream(
     url,
     { method: options.method, headers, body: options.body as BodyInit | undefined },
     limits,
   );
-  return options.method === 'POST' ? withTokenType(response) : response;
+  if (!isPost) return response;
+  const grantType = new URLSearchParams(String(options.body)).get('grant_type');
+  return normalise(response, grantType === 'refresh_token');
 };

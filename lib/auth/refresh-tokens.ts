@@ -1,8 +1,12 @@
 import 'server-only';
+import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
+import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { isAuthError } from './errors';
 import { getProvider } from './get-provider';
+import { refreshedIdToken } from './provider-fetch';
 import { type Tokens, toExpiresAt } from './tokens';
 
 /** `dead`: sign in again. `transient`: keep the session, try later. */
@@ -10,6 +14,45 @@ export type RefreshResult =
   | { readonly kind: 'refreshed'; readonly tokens: Tokens }
   | { readonly kind: 'dead' }
   | { readonly kind: 'transient' };
+
+/** RFC 6749 §5.2; anything else a server writes there is not for the log. */
+const knownErrors: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+  'server_error',
+  'temporarily_unavailable',
+]);
+
+/**
+ * Whether a refreshed ID token, if there is one, speaks of the same person by the same shop to us (OIDC Core
+ * §12.2). It came over TLS from the token endpoint and is not kept, so its signature is not asked for
+ * (§3.1.3.7, 6).
+ */
+function isSamePerson(idToken: unknown, subject: string): boolean {
+  if (typeof idToken !== 'string') return true;
+  const { clientId, issuer } = getEnv();
+  try {
+    const { iss, sub, aud } = decodeJwt(idToken);
+    return iss === issuer && sub === subject && [aud].flat().includes(clientId);
+  } catch {
+    return false;
+  }
+}
+
+function toFacts(error: unknown): Record<string, string | number> {
+  if (error instanceof oidc.ResponseBodyError) {
+    const reason = knownErrors.has(error.error) ? error.error : 'unknown';
+    return { status: error.status, reason };
+  }
+  if (isAuthError(error)) return { reason: error.code, ...(error.facts as Record<string, string>) };
+  if (!(error instanceof oidc.ClientError)) return { reason: 'unknown' };
+  const reason = error.code ?? 'unknown';
+  return isUpstreamError(error.cause) ? { reason, upstream: error.cause.code } : { reason };
+}
 
 /**
  * Trades the refresh token for new tokens. Only `invalid_grant` is final: Shopify answers passing faults
@@ -27,9 +70,7 @@ export async function refreshTokens(
     const answer = await oidc.refreshTokenGrant(provider, tokens.refreshToken, {
       client_id: getEnv().clientId,
     });
-    const claims = answer.claims();
-    if (claims && claims.sub !== subject) {
-      // OIDC Core §12.2: a refreshed ID token must speak of the same person.
+    if (!isSamePerson(answer[refreshedIdToken], subject)) {
       log().error({ event: 'auth.subject_changed' }, 'refresh answered for another customer');
       return { kind: 'dead' };
     }
@@ -39,16 +80,13 @@ export async function refreshTokens(
         accessToken: answer.access_token,
         accessTokenExpiresAt: toExpiresAt(answer.expires_in, now),
         refreshToken: answer.refresh_token ?? tokens.refreshToken,
-        idToken: answer.id_token ?? tokens.idToken,
+        idToken: tokens.idToken,
       },
     };
   } catch (error) {
     const isDead = error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant';
-    const facts =
-      error instanceof oidc.ResponseBodyError
-        ? { status: error.status }
-        : { check: error instanceof Error ? error.name : 'unknown' };
-    log().warn({ event: 'auth.refresh_failed', final: isDead, ...facts }, 'refresh failed');
+    const facts = { event: 'auth.refresh_failed', final: isDead, ...toFacts(error) };
+    log().warn(facts, 'refresh failed');
     return { kind: isDead ? 'dead' : 'transient' };
   }
 }

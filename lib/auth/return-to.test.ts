@@ -44,6 +44,9 @@ describe('toSafeReturnTo', () => {
     '/account/x/../login',
     '/account/refresh?return_to=/account',
     '/account/sign-in-problem',
+    '/account//login',
+    '/account/x//profile',
+    '/api/orders?after=1',
   ])('refuses the auth route %s, which would loop', (path) => {
     expect(toSafeReturnTo(path)).toBe('/account');
   });

@@ -14,6 +14,8 @@ const authPaths = [
   routes.signedOut(),
   '/account/sign-in-problem',
   '/account/unavailable',
+  // JSON is no page to come back to.
+  '/api',
 ];
 
 // Backslashes and control characters are rewritten by URL parsers in ways that differ from browser to server.
@@ -44,7 +46,7 @@ export function toSafeReturnTo(
     leaves ||
     path.length > maxPathLength ||
     decoded === null ||
-    decoded.startsWith('//') ||
+    decoded.includes('//') ||
     forbidden.test(decoded)
   ) {
     return fallback;

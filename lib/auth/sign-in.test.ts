@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { getEnv } from '@/lib/env';
-import { createBrowser, createEmail, demoShop } from '@/lib/testing/demo-shop';
+import { createBrowser, createEmail, demoShop, passShopSignIn } from '@/lib/testing/demo-shop';
 import { buildLogoutUrl } from './build-logout-url';
 import { AuthError } from './errors';
 import { finishSignIn } from './finish-sign-in';
@@ -10,12 +10,7 @@ import { startSignIn } from './start-sign-in';
 
 const email = createEmail();
 
-/** From our redirect to the shop's, as a person goes: e-mail, code, back. */
-async function goThroughShop(url: URL, visit = createBrowser()): Promise<URL> {
-  const emailPage = await visit(url);
-  const codePage = await visit(emailPage, { email });
-  return visit(codePage, { code: await demoShop.getCode(email) });
-}
+const goThroughShop = (url: URL) => passShopSignIn(url, email);
 
 async function signIn() {
   const { url, transaction } = await startSignIn({ returnTo: '/account/orders' });

@@ -7,6 +7,8 @@ export type FormState<Field extends string = string> = {
   readonly values: Readonly<Partial<Record<Field, string>>>;
   readonly fieldErrors: Readonly<Partial<Record<Field, string>>>;
   readonly formError?: string;
+  /** Instead of the form's usual heading over what went wrong. */
+  readonly formTitle?: string;
 };
 
 /** A server action as `useActionState` wants it. */

@@ -1,13 +1,14 @@
 import 'server-only';
 import { getEnv } from '@/lib/env';
+import { listShopOrigins } from '@/lib/upstream/shop-origins';
 
 /**
  * The policy of one response. Scripts by nonce alone; images also from the shop's CDN; forms may end at the
  * shop, because logout posts to us and is sent on there (CSP applies form-action to redirects too).
  */
 export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
-  const { shopOrigin, accountOrigin, siteOrigin } = getEnv();
-  const shop = [shopOrigin, accountOrigin].filter((origin) => origin !== null);
+  const { siteOrigin } = getEnv();
+  const shop = listShopOrigins();
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'self'"],
     // React's development build rebuilds server stacks with eval; production never does.
@@ -22,7 +23,7 @@ export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): 
     'connect-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'", 'https://shopify.com', ...shop],
+    'form-action': ["'self'", ...shop],
     'frame-ancestors': ["'none'"],
     ...(siteOrigin.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
   };

@@ -17,23 +17,30 @@ function toPaging(cursor: OrdersCursor) {
 }
 
 /**
- * One page of the customer's orders. A cursor that the shop does not know (bookmarked long ago, typed by
- * hand) gives the first page, since the shopper did nothing wrong.
- * @throws {ShopifyError}
+ * One page of the customer's orders.
+ * @throws {ShopifyError} `bad-cursor` among others
  */
 export async function getOrders({ filters, cursor }: OrdersSearch): Promise<OrdersPage> {
-  const language = toLanguageCode(await getLocale());
+  const { customer } = await customerAccount(OrdersDocument, {
+    ...toPaging(cursor),
+    ...sortVariables[filters.sort],
+    query: toOrdersQuery(filters),
+    language: toLanguageCode(await getLocale()),
+  });
+  return customer.orders;
+}
+
+/**
+ * `getOrders` for a page: a cursor that the shop does not know (bookmarked long ago, typed by hand) gives the
+ * first page, since the shopper did nothing wrong. Not for "show more", which would show it twice.
+ * @throws {ShopifyError}
+ */
+export async function getOrdersOrFirst(search: OrdersSearch): Promise<OrdersPage> {
   try {
-    const { customer } = await customerAccount(OrdersDocument, {
-      ...toPaging(cursor),
-      ...sortVariables[filters.sort],
-      query: toOrdersQuery(filters),
-      language,
-    });
-    return customer.orders;
+    return await getOrders(search);
   } catch (error) {
-    const mayBeCursor = cursor && error instanceof ShopifyError && error.code === 'graphql';
-    if (!mayBeCursor) throw error;
-    return getOrders({ filters, cursor: null });
+    const isCursor = error instanceof ShopifyError && error.code === 'bad-cursor';
+    if (!search.cursor || !isCursor) throw error;
+    return getOrders({ ...search, cursor: null });
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEmail, demoShop } from '@/lib/testing/demo-shop';
-import { guardRequest } from './guard-request';
+import { guardRequest, nobody } from './guard-request';
 import { isDue, refreshSession } from './keep-fresh';
 import { createSession, type Session } from './session';
 import { sealSession } from './session-cookie';
+import { endSession } from './token-chain';
 
 const tokenPath = '/authentication/oauth/token';
 
@@ -78,13 +79,63 @@ describe('refreshSession', () => {
   });
 });
 
+describe('a chain of refresh tokens', () => {
+  it('never goes back: a late answer to a stale request gets the newest tokens', async () => {
+    const first = await toSession();
+    const second = await refreshSession(first, new Date());
+    if (second.kind !== 'refreshed') throw new Error(second.kind);
+    const third = await refreshSession(second.session, new Date());
+    if (third.kind !== 'refreshed') throw new Error(third.kind);
+    const stale = await refreshSession(first, new Date());
+    expect(stale).toMatchObject({ session: { tokens: third.session.tokens } });
+  });
+
+  it('is remembered for as long as the new access token lives', async () => {
+    const email = createEmail();
+    const session = await toSession({ email });
+    await refreshSession(session, new Date());
+    const inFiftyMinutes = new Date(Date.now() + 50 * 60_000);
+    expect((await refreshSession(session, inFiftyMinutes)).kind).toBe('refreshed');
+    expect(await countTokenCalls(email)).toBe(1);
+  });
+
+  it('ends with a sign-out, also for a refresh under way and for what it led to', async () => {
+    const session = await toSession();
+    const underWay = refreshSession(session, new Date());
+    endSession(session, new Date());
+    expect(await underWay).toEqual({ kind: 'dead' });
+    expect(await refreshSession(session, new Date())).toEqual({ kind: 'dead' });
+  });
+
+  it('ends as a whole, whichever of its cookies signs out or is replayed', async () => {
+    const first = await toSession();
+    const second = await refreshSession(first, new Date());
+    if (second.kind !== 'refreshed') throw new Error(second.kind);
+    endSession(second.session, new Date());
+    expect(await refreshSession(first, new Date())).toEqual({ kind: 'dead' });
+    expect((await guardRequest(await toCookies(second.session), new Date())).isSignedIn).toBe(
+      false,
+    );
+
+    const stale = await toSession();
+    const renewed = await refreshSession(stale, new Date());
+    if (renewed.kind !== 'refreshed') throw new Error(renewed.kind);
+    endSession(stale, new Date());
+    expect(await refreshSession(renewed.session, new Date())).toEqual({ kind: 'dead' });
+  });
+});
+
 describe('guardRequest', () => {
   const aboutToEnd = { expiresInMs: 60_000 };
 
   it('leaves a fresh session alone', async () => {
     const email = createEmail();
     const cookies = await toCookies(await toSession({ email }));
-    expect(await guardRequest(cookies, new Date())).toEqual({ isSignedIn: true, writes: [] });
+    expect(await guardRequest(cookies, new Date())).toEqual({
+      isSignedIn: true,
+      writes: [],
+      hides: [],
+    });
     expect(await countTokenCalls(email)).toBe(0);
   });
 
@@ -102,7 +153,11 @@ describe('guardRequest', () => {
       const email = createEmail();
       const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
       await demoShop.setFault({ email, path: tokenPath }, fault);
-      expect(await guardRequest(cookies, new Date())).toEqual({ isSignedIn: true, writes: [] });
+      expect(await guardRequest(cookies, new Date())).toEqual({
+        isSignedIn: true,
+        writes: [],
+        hides: [],
+      });
     },
   );
 
@@ -112,7 +167,41 @@ describe('guardRequest', () => {
     await demoShop.setFault({ email, path: tokenPath }, { type: 'invalid-grant' });
     const guard = await guardRequest(cookies, new Date());
     expect(guard.isSignedIn).toBe(false);
-    expect(guard.writes.every(({ maxAgeSeconds }) => maxAgeSeconds === 0)).toBe(true);
+    expect(guard.hides.length).toBeGreaterThan(0);
+    // Beside this request another may have written a newer cookie.
+    expect(guard.writes).toEqual([]);
+  });
+
+  it('asks no more for a session that has ended', async () => {
+    const email = createEmail();
+    const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
+    const path = tokenPath;
+    const { id } = await demoShop.setFault({ email, path }, { type: 'invalid-grant' });
+    await guardRequest(cookies, new Date());
+    await demoShop.removeFault(id);
+    expect((await guardRequest(cookies, new Date())).isSignedIn).toBe(false);
+    expect(await countTokenCalls(email)).toBe(1);
+  });
+
+  it('renews nothing when its cookies would not reach the browser', async () => {
+    const email = createEmail();
+    const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
+    const guard = await guardRequest(cookies, new Date(), { mayWrite: false });
+    expect(guard).toEqual({ isSignedIn: true, writes: [], hides: [] });
+    expect(await countTokenCalls(email)).toBe(0);
+  });
+
+  it('waits a second at most while the access token is good; the next request has the answer', async () => {
+    const email = createEmail();
+    const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
+    await demoShop.setFault({ email, path: tokenPath }, { type: 'delay', ms: 4_000 });
+    const startedAt = Date.now();
+    const first = await guardRequest(cookies, new Date());
+    expect(Date.now() - startedAt).toBeLessThan(3_500);
+    expect(first).toEqual({ isSignedIn: true, writes: [], hides: [] });
+    const next = async () => (await guardRequest(cookies, new Date())).writes.length;
+    await expect.poll(next, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(await countTokenCalls(email)).toBe(1);
   });
 
   it('drops a cookie that is no session of ours, without asking anybody', async () => {
@@ -126,7 +215,6 @@ describe('guardRequest', () => {
   });
 
   it('says nothing about a visitor', async () => {
-    const nobody = { getAll: () => [] };
-    expect(await guardRequest(nobody, new Date())).toEqual({ isSignedIn: false, writes: [] });
+    expect(await guardRequest({ getAll: () => [] }, new Date())).toEqual(nobody);
   });
 });

@@ -1,23 +1,12 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { type RefreshResult, refreshTokens } from '@/lib/auth/refresh-tokens';
-import type { Tokens } from '@/lib/auth/tokens';
-import { getProcessState } from '@/lib/process-state';
-import type { Session } from './session';
+import { type Session, toExpiry } from './session';
+import { findSuccessor, followChain, getLink, isEnded, type Link, setLink } from './token-chain';
 
 /** Refreshed this long before the end, so that a token does not run out on its way to the shop. */
 const refreshAheadMs = 120_000;
-/** How long the answer to a spent refresh token is remembered for requests still carrying it. */
-const successorForMs = 60_000;
-/** After a passing fault one session waits this long before it asks again. */
+/** After a passing fault one session waits this long before it asks again; after a slow one, twice as long as that took. */
 const retryAfterMs = 1_000;
-
-/** `tokens` is what `tokenHash` was traded for. */
-type Refreshing = { readonly result: Promise<RefreshResult>; forgetAt: number };
-
-const refreshing = getProcessState('refreshing', () => new Map<string, Refreshing>());
-
-const toHash = (refreshToken: string) => createHash('sha256').update(refreshToken).digest('hex');
 
 /** Whether the access token should be renewed before it is used. Short-lived ones get a fifth of their life. */
 export function isDue(session: Session, now: Date): boolean {
@@ -26,29 +15,30 @@ export function isDue(session: Session, now: Date): boolean {
   return now.getTime() >= session.tokens.accessTokenExpiresAt - aheadMs;
 }
 
-function forgetOld(nowMs: number): void {
-  for (const [hash, { forgetAt }] of refreshing) if (forgetAt <= nowMs) refreshing.delete(hash);
+/** How long an answer is worth remembering, in milliseconds since the epoch. */
+function toForgetAt(result: RefreshResult, session: Session, tookMs: number): number {
+  // A browser that missed the answer still carries the spent token (RFC 9700 §4.14.2).
+  if (result.kind === 'refreshed') return result.tokens.accessTokenExpiresAt;
+  if (result.kind === 'dead') return toExpiry(session);
+  return Date.now() + Math.max(retryAfterMs, 2 * tookMs);
 }
 
-function refreshOnce(tokens: Tokens, subject: string, now: Date): Promise<RefreshResult> {
-  if (!tokens.refreshToken) return Promise.resolve({ kind: 'dead' });
-  forgetOld(now.getTime());
-  const hash = toHash(tokens.refreshToken);
-  const known = refreshing.get(hash);
+function refreshOnce(session: Session, now: Date): Promise<RefreshResult> {
+  const { tokens } = session;
+  const { refreshToken } = tokens;
+  if (!refreshToken) return Promise.resolve({ kind: 'dead' });
+  const known = findSuccessor(tokens, now);
   if (known) return known.result;
-  const entry: Refreshing = {
-    result: refreshTokens(tokens, subject, now),
-    forgetAt: Number.POSITIVE_INFINITY,
-  };
-  refreshing.set(hash, entry);
-  const keep = (ms: number) => {
-    entry.forgetAt = Date.now() + ms;
-  };
-  entry.result.then(
-    ({ kind }) => keep(kind === 'transient' ? retryAfterMs : successorForMs),
-    () => keep(0),
-  );
-  return entry.result;
+  const startedAt = Date.now();
+  const link: Link = { result: refreshTokens(tokens, session.subject, now) };
+  setLink(refreshToken, link, Number.POSITIVE_INFINITY);
+  link.result.then((result) => {
+    link.settled = result;
+    // Ended meanwhile: that stands.
+    if (getLink(refreshToken, now) !== link) return;
+    setLink(refreshToken, link, toForgetAt(result, session, Date.now() - startedAt));
+  });
+  return link.result;
 }
 
 export type FreshResult =
@@ -57,12 +47,15 @@ export type FreshResult =
   | { readonly kind: 'transient' };
 
 /**
- * New tokens for a session: one call to the shop however many requests of this process ask together,
- * and the same answer for a minute to those that still carry the spent token (a rotated token whose
- * answer was lost must not end the session; RFC 9700 §4.14.2).
+ * New tokens for a session: one call to the shop however many requests of this process ask together, and
+ * the same answer, or the newest that came of it, to those that still carry the spent token.
  */
 export async function refreshSession(session: Session, now: Date): Promise<FreshResult> {
-  const result = await refreshOnce(session.tokens, session.subject, now);
+  const answered = await refreshOnce(session, now);
+  // Looked up again: while the shop was answering, the session may have been ended.
+  const result = isEnded(session, now)
+    ? ({ kind: 'dead' } as const)
+    : await followChain(answered, now);
   if (result.kind !== 'refreshed') return result;
   return {
     kind: 'refreshed',

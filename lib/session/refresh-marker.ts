@@ -1,20 +1,28 @@
 import 'server-only';
 import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from './cookies';
 
-const maxHops = 2;
-const windowSeconds = 10;
+/** Longer than all the deadlines of one way round. */
+const windowSeconds = 60;
 
-const toName = () => toCookieName('refreshed');
+const steps = ['refresh', 'sign-in', 'stop'] as const;
+
+export type RefreshHop = {
+  /** What to try now that a page was refused: renew, then sign in anew, then give up for now. */
+  readonly next: (typeof steps)[number];
+  readonly writes: readonly CookieWrite[];
+};
 
 /**
- * Counts the hops through the refresh route, so that an API which refuses even new tokens cannot send a
- * browser round in circles. `null` means: enough for now.
+ * Counts how often a browser has come to the refresh route, so that an API which refuses even new tokens
+ * cannot send it round in circles.
  */
-export function countRefreshHop(cookies: CookieReader): CookieWrite | null {
-  const name = toName();
-  const hops = Number(cookies.getAll().find((cookie) => cookie.name === name)?.value ?? 0);
-  if (!(hops >= 0 && hops < maxHops)) return null;
-  return { name, value: String(hops + 1), maxAgeSeconds: windowSeconds };
+export function countRefreshHop(cookies: CookieReader): RefreshHop {
+  const name = toCookieName('refreshed');
+  const value = cookies.getAll().find((cookie) => cookie.name === name)?.value ?? '0';
+  const next = /^[01]$/.test(value) ? (steps[Number(value)] ?? 'stop') : 'stop';
+  if (next === 'stop') return { next, writes: [deleteCookie(name)] };
+  return {
+    next,
+    writes: [{ name, value: String(Number(value) + 1), maxAgeSeconds: windowSeconds }],
+  };
 }
-
-export const clearRefreshHops = (): CookieWrite => deleteCookie(toName());

@@ -1,10 +1,11 @@
 import { hkdfSync } from 'node:crypto';
 import { decodeProtectedHeader, EncryptJWT } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getEnv } from '@/lib/env';
 
 const now = new Date('2026-11-15T09:00:00Z');
 const inAnHour = now.getTime() + 3_600_000;
-const [older, newer] = ['o'.repeat(32), 'n'.repeat(32)];
+const [older, newer] = ['oKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs', 'nKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs'];
 
 /** The module as a process with these secrets, on this origin, would load it. */
 async function loadSeal(secrets: string, siteOrigin = 'http://localhost:3000') {
@@ -51,6 +52,25 @@ describe('unseal', () => {
     expect(await unseal('session', sealed, now)).toBeNull();
   });
 
+  it.each(['SHOP_ID', 'PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID'])(
+    'refuses what was sealed under the same secret for another %s',
+    async (name) => {
+      const sealed = await (await loadSeal(newer)).seal('session', { a: 1 }, inAnHour);
+      vi.stubEnv(name, '42');
+      vi.resetModules();
+      const { unseal } = await import('./seal');
+      expect(await unseal('session', sealed, now)).toBeNull();
+    },
+  );
+
+  it.each([' ', '=', '\n', '*'])('refuses a genuine value with %j put in', async (character) => {
+    const { seal, unseal } = await loadSeal(newer);
+    const sealed = await seal('session', { a: 1 }, inAnHour);
+    expect(
+      await unseal('session', sealed.slice(0, -3) + character + sealed.slice(-3), now),
+    ).toBeNull();
+  });
+
   it('refuses what has run out', async () => {
     const { seal, unseal } = await loadSeal(newer);
     const sealed = await seal('session', { a: 1 }, now.getTime() + 1_000);
@@ -64,7 +84,9 @@ describe('unseal', () => {
   ])('refuses another algorithm, even under a key of ours: %j', async (algorithms) => {
     const { seal, unseal } = await loadSeal(newer);
     const { kid, typ } = decodeProtectedHeader(await seal('session', { a: 1 }, inAnHour));
-    const key = new Uint8Array(hkdfSync('sha256', newer, '', 'foyer/session/v1/key', 32));
+    const { shopId, clientId } = getEnv();
+    const info = `foyer/session/v2/${shopId}/${clientId}/key`;
+    const key = new Uint8Array(hkdfSync('sha256', newer, '', info, 32));
     const forge = (header: { alg: string; enc: string }) =>
       new EncryptJWT({ a: 1 })
         .setProtectedHeader({ ...header, kid, typ })

@@ -3,7 +3,7 @@ import { hkdfSync } from 'node:crypto';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { getEnv } from '@/lib/env';
 
-/** What a sealed value is for. Bound into key and token, so that one cannot be presented as the other. */
+/** What a sealed value is for. Bound into key and token, as are shop and client: none passes for another. */
 export type SealPurpose = 'session' | 'transaction';
 
 type Key = { readonly kid: string; readonly key: Uint8Array };
@@ -14,8 +14,11 @@ function toKey(secret: string, purpose: SealPurpose): Key {
   const name = `${purpose}:${secret}`;
   const known = derived.get(name);
   if (known) return known;
+  const { shopId, clientId } = getEnv();
   const derive = (info: string, bytes: number) =>
-    new Uint8Array(hkdfSync('sha256', secret, '', `foyer/${purpose}/v1/${info}`, bytes));
+    new Uint8Array(
+      hkdfSync('sha256', secret, '', `foyer/${purpose}/v2/${shopId}/${clientId}/${info}`, bytes),
+    );
   const key = { kid: Buffer.from(derive('kid', 6)).toString('base64url'), key: derive('key', 32) };
   derived.set(name, key);
   return key;
@@ -50,6 +53,8 @@ export async function unseal(
   dangerousSealed: string,
   now: Date,
 ): Promise<Readonly<Record<string, unknown>> | null> {
+  // Decoders skip other characters, so that a cookie would have more than one spelling.
+  if (!/^[\w-]+(\.[\w-]*){4}$/.test(dangerousSealed)) return null;
   const { sessionSecrets, siteOrigin } = getEnv();
   const keys = sessionSecrets.map((secret) => toKey(secret, purpose));
   try {

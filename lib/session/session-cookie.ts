@@ -5,7 +5,8 @@ import { parseSession, type Session, toExpiry, toPayload } from './session';
 
 // Browsers keep 4,096 bytes a cookie, name and attributes included (RFC 6265bis §5.7).
 const maxValueBytes = 3600;
-const maxParts = 4;
+// With five sign-ins under way it must stay well below the 16 KB of headers that Node takes.
+const maxParts = 2;
 
 const toPartName = (index: number) => `${toCookieName('session')}.${index}`;
 

@@ -71,3 +71,12 @@ it.each([null, '', 'other'])('knows nothing of the state %j', async (state) => {
   jar.write(await sealTransaction(toTransaction('s1'), jar));
   expect((await takeTransaction(state, jar, now)).transaction).toBeNull();
 });
+
+it('has five names in all, however many sign-ins start in parallel', async () => {
+  const jar = createJar();
+  const started = await Promise.all(
+    Array.from({ length: 100 }, (_, index) => sealTransaction(toTransaction(`s${index}`), jar)),
+  );
+  for (const writes of started) jar.write(writes);
+  expect(jar.getAll().length).toBeLessThanOrEqual(5);
+});

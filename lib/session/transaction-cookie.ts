@@ -1,13 +1,16 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Transaction } from '@/lib/auth/start-sign-in';
 import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from './cookies';
 import { seal, unseal } from './seal';
 
 const lifetimeMs = 10 * 60 * 1000;
-/** Beyond it the oldest goes, so that links opened in bulk cannot fill the request headers. */
-const maxTransactions = 5;
+/**
+ * A fixed set of names: however many sign-ins are started, in parallel too, the browser holds five and the
+ * request headers stay small.
+ */
+const slots = [0, 1, 2, 3, 4] as const;
 
 const schema = z.object({
   state: z.string().min(1),
@@ -17,34 +20,40 @@ const schema = z.object({
   createdAt: z.number(),
 });
 
+type Kept = { readonly name: string; readonly transaction: Transaction | null };
+
 const prefix = () => `${toCookieName('sign-in')}.`;
+const listNames = () => slots.map((slot) => `${prefix()}${slot}`);
 
-/** One cookie a flow, named after its state, so that tabs may sign in side by side. */
-function toName(state: string, createdAt: number): string {
-  const tag = createHash('sha256').update(state).digest('base64url').slice(0, 12);
-  return `${prefix()}${createdAt.toString(36)}.${tag}`;
+/** What stands in the slots that are taken; `transaction` is null for what does not open. */
+async function listKept(cookies: CookieReader, now: Date): Promise<Kept[]> {
+  const names = new Set(listNames());
+  const present = cookies.getAll().filter(({ name }) => names.has(name));
+  return Promise.all(
+    present.map(async ({ name, value }) => {
+      const parsed = schema.safeParse(await unseal('transaction', value, now));
+      return { name, transaction: parsed.success ? parsed.data : null };
+    }),
+  );
 }
 
-function getNames(cookies: CookieReader): string[] {
-  const names = cookies.getAll().map(({ name }) => name);
-  return [...new Set(names)].filter((name) => name.startsWith(prefix())).sort();
+/** A slot nobody uses, by lot, since tabs restored together all see the same ones free; else the oldest. */
+function chooseName(kept: readonly Kept[]): string {
+  const age = ({ transaction }: Kept) => transaction?.createdAt ?? 0;
+  const free = listNames().filter((name) => !kept.some((other) => other.name === name));
+  const oldest = [...kept].sort((a, b) => age(a) - age(b))[0]?.name;
+  return free[randomInt(Math.max(free.length, 1))] ?? oldest ?? `${prefix()}0`;
 }
 
-/** The cookies that remember a flow for ten minutes; the oldest of too many go. */
+/** The cookie that remembers a flow for ten minutes, in the place of the oldest of too many. */
 export async function sealTransaction(
   transaction: Transaction,
   present: CookieReader,
 ): Promise<CookieWrite[]> {
-  const value = await seal('transaction', { ...transaction }, transaction.createdAt + lifetimeMs);
-  const surplus = getNames(present).slice(0, -(maxTransactions - 1));
-  return [
-    ...surplus.map(deleteCookie),
-    {
-      name: toName(transaction.state, transaction.createdAt),
-      value,
-      maxAgeSeconds: lifetimeMs / 1000,
-    },
-  ];
+  const { createdAt } = transaction;
+  const value = await seal('transaction', { ...transaction }, createdAt + lifetimeMs);
+  const name = chooseName(await listKept(present, new Date(createdAt)));
+  return [{ name, value, maxAgeSeconds: lifetimeMs / 1000 }];
 }
 
 /**
@@ -56,19 +65,17 @@ export async function takeTransaction(
   cookies: CookieReader,
   now: Date,
 ): Promise<{ transaction: Transaction | null; writes: CookieWrite[] }> {
-  if (!dangerousState) return { transaction: null, writes: [] };
-  const tag = toName(dangerousState, 0).split('.').at(-1);
-  const found = cookies
-    .getAll()
-    .find(({ name }) => name.startsWith(prefix()) && name.split('.').at(-1) === tag);
-  if (!found) return { transaction: null, writes: [] };
-  const payload = await unseal('transaction', found.value, now);
-  const parsed = schema.safeParse(payload);
-  const isOurs = parsed.success && parsed.data.state === dangerousState;
-  return { transaction: isOurs ? parsed.data : null, writes: [deleteCookie(found.name)] };
+  const kept = dangerousState ? await listKept(cookies, now) : [];
+  const found = kept.find(({ transaction }) => transaction?.state === dangerousState);
+  const spent = kept.filter((one) => one === found || !one.transaction);
+  return {
+    transaction: found?.transaction ?? null,
+    writes: spent.map(({ name }) => deleteCookie(name)),
+  };
 }
 
 /** Deletes every flow this browser has begun. */
 export function clearTransactions(present: CookieReader): CookieWrite[] {
-  return getNames(present).map(deleteCookie);
+  const names = new Set(present.getAll().map(({ name }) => name));
+  return [...names].filter((name) => name.startsWith(prefix())).map(deleteCookie);
 }

@@ -14,8 +14,9 @@ describe('toCanonicalIp', () => {
     ['::ffff:203.0.113.9', '203.0.113.9'],
     ['2001:DB8:0:0:0:0:0:1', '2001:db8::1'],
     ['fe80::1%eth0', 'fe80::1'],
-    ['203.0.113.9:443', null],
-    ['[2001:db8::1]:443', null],
+    ['203.0.113.9:443', '203.0.113.9'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['[2001:db8::1]', '2001:db8::1'],
     ['unknown', null],
     ['_hidden', null],
     ['1', null],
@@ -46,12 +47,19 @@ describe('toBuyerIp', () => {
     expect(toBuyerIp(source('::ffff:10.0.0.1', '2001:db8::5'), ['10.0.0.0/8'])).toBe('2001:db8::5');
   });
 
-  it.each(['garbage', '198.51.100.1:99', '_hidden'])(
+  it.each(['garbage', '_hidden'])(
     'falls back to the peer when the trusted proxy names %j',
     (forwarded) => {
       expect(toBuyerIp(source('10.0.0.1', forwarded), ['10.0.0.0/8'])).toBe('10.0.0.1');
     },
   );
+
+  it.each([
+    ['198.51.100.1:99', '198.51.100.1'],
+    ['6.6.6.6, [2001:db8::5]:443, 10.0.0.2:8080', '2001:db8::5'],
+  ])('reads past the ports that a proxy names in %j', (forwarded, expected) => {
+    expect(toBuyerIp(source('10.0.0.1', forwarded), ['10.0.0.0/8'])).toBe(expected);
+  });
 
   it('takes the header that the platform overwrites, where one is configured', () => {
     const fromPlatform = { ...source('10.0.0.1', '6.6.6.6'), platform: '2001:DB8::7' };

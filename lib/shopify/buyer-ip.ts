@@ -11,9 +11,13 @@ export type BuyerIpSource = {
   readonly platform: string | null;
 };
 
+/** Some proxies name the port too: `203.0.113.9:5678`, `[2001:db8::1]:443`. */
+const withoutPort = (text: string) =>
+  text.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
+
 /** `::ffff:192.0.2.1` → `192.0.2.1`; IPv6 canonical, without zone; null for anything that is no address. */
 export function toCanonicalIp(dangerousIp: string | null): string | null {
-  const text = dangerousIp?.trim().replace(/%.*$/, '') ?? '';
+  const text = withoutPort(dangerousIp?.trim() ?? '').replace(/%.*$/, '');
   // Dotted quads only: `ipaddr` alone would take `1` or `0x7f.1` for addresses too.
   const looksRight = text.includes(':') || ipaddr.IPv4.isValidFourPartDecimal(text);
   return looksRight && ipaddr.isValid(text) ? ipaddr.process(text).toString() : null;
@@ -32,7 +36,15 @@ export function toBuyerIp(source: BuyerIpSource, trustedProxies: readonly string
   if (!peer || trustedProxies.length === 0) return peer;
   const request = {
     socket: { remoteAddress: peer },
-    headers: { 'x-forwarded-for': source.forwardedFor ?? undefined },
+    headers: {
+      'x-forwarded-for': source.forwardedFor
+        ?.split(',')
+        .map((hop) => withoutPort(hop.trim()))
+        .join(','),
+    },
   } as unknown as IncomingMessage;
   return toCanonicalIp(proxyAddr(request, proxyAddr.compile([...trustedProxies]))) ?? peer;
 }
+
+/** Addresses that many shoppers share, or nobody has on the internet (RFC 1918, RFC 4193 and the like). */
+export const isPublicIp = (ip: string): boolean => ipaddr.process(ip).range() === 'unicast';

@@ -2,13 +2,14 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { getRequestId, getRequestPath } from '@/lib/request-context';
+import { log } from '@/lib/log';
+import { getRequestId, getRequestPath, getReturnPath } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { requireSession } from '@/lib/session/get-session';
 import { refreshSession } from '@/lib/session/keep-fresh';
 import type { Session } from '@/lib/session/session';
-import { clearSession, sealSession } from '@/lib/session/session-cookie';
+import { sealSession } from '@/lib/session/session-cookie';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError, toShopifyErrorCode } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
@@ -18,6 +19,7 @@ import {
   toOperationName,
   type VariablesArgument,
 } from './post-graphql';
+import { retryThrottled } from './retry-throttled';
 
 const deadlineMs = 8_000;
 
@@ -31,7 +33,12 @@ async function toUrl(operation: string): Promise<URL> {
   }
 }
 
-async function send<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
+async function send<Result>(
+  session: Session,
+  query: string,
+  variables: unknown,
+  withinMs = deadlineMs,
+): Promise<Result> {
   return postGraphql<Result>({
     api: 'customer-account',
     url: await toUrl(toOperationName(query)),
@@ -43,12 +50,20 @@ async function send<Result>(session: Session, query: string, variables: unknown)
     },
     query,
     variables,
-    deadlineMs,
+    deadlineMs: withinMs,
     requestId: await getRequestId(),
   });
 }
 
-/** 401 while writing: the change was not made, so new tokens and one replay are safe. */
+/** Where cookies can be written and a redirect to the shop's host would be followed by no script. */
+const isApiRequest = async () => (await getRequestPath()).startsWith('/api/');
+
+async function end(operation: string): Promise<never> {
+  if (!(await isApiRequest())) redirect(routes.login({ returnTo: await getReturnPath() }));
+  throw new ShopifyError('signed-out', { operation, requestId: await getRequestId() });
+}
+
+/** 401 where cookies can be written: nothing was done, so new tokens and one replay are safe. */
 async function replay<Result>(
   session: Session,
   query: string,
@@ -59,11 +74,13 @@ async function replay<Result>(
   const store = await cookies();
   const fresh = await refreshSession(session, now);
   if (fresh.kind === 'transient') throw refused;
-  if (fresh.kind === 'dead') {
-    writeCookies(store, clearSession(store));
-    redirect(routes.login({ returnTo: await getRequestPath() }));
+  if (fresh.kind === 'dead') return end(refused.operation);
+  try {
+    writeCookies(store, await sealSession(fresh.session, store, now));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    log().error({ event: 'session.too_large' }, 'the renewed session fits no cookie');
   }
-  writeCookies(store, await sealSession(fresh.session, store, now));
   return send<Result>(fresh.session, query, variables);
 }
 
@@ -79,13 +96,19 @@ export async function customerAccount<Result, Variables>(
 ): Promise<Result> {
   const session = await requireSession();
   const query = document.toString();
+  const isMutation = /^\s*mutation\b/.test(query);
+  const canWrite = isMutation || (await isApiRequest());
+  if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
+    // proxy.ts has just tried in vain: it is the shop that cannot be asked, not the shopper who is unknown.
+    const facts = { operation: toOperationName(query), requestId: await getRequestId() };
+    throw new ShopifyError('unreachable', facts);
+  }
+  const attempt = (withinMs: number) => send<Result>(session, query, variables ?? {}, withinMs);
   try {
-    return await send<Result>(session, query, variables ?? {});
+    return isMutation ? await attempt(deadlineMs) : await retryThrottled(attempt, deadlineMs);
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
-    if (/^\s*mutation\b/.test(query)) return replay<Result>(session, query, variables ?? {}, error);
-    // proxy.ts has just tried in vain: the shop cannot be asked now, so another hop would only loop.
-    if (session.tokens.accessTokenExpiresAt <= Date.now()) throw error;
+    if (canWrite) return replay<Result>(session, query, variables ?? {}, error);
     // A page cannot write cookies; the refresh route can, and comes back here.
     redirect(routes.refresh({ returnTo: await getRequestPath() }));
   }

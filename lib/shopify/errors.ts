@@ -9,7 +9,9 @@ import type { UpstreamError } from '@/lib/upstream/upstream-error';
  * - `throttled`: the cost bucket is empty (HTTP 200, code THROTTLED)
  * - `denied`: a scope or protected data this app was not granted (ACCESS_DENIED, 403, 430)
  * - `unauthorized`: the access token is not accepted, and renewing it did not help now
+ * - `signed-out`: the session ended while asking; only where a redirect would make no sense (`/api`)
  * - `shop-unavailable`: frozen, locked or closed (402, 423, 540, SHOP_INACTIVE)
+ * - `bad-cursor`: a page of a list was asked for that the shop does not know (any more)
  * - `graphql`: any other GraphQL error
  */
 export type ShopifyErrorCode =
@@ -20,7 +22,9 @@ export type ShopifyErrorCode =
   | 'throttled'
   | 'denied'
   | 'unauthorized'
+  | 'signed-out'
   | 'shop-unavailable'
+  | 'bad-cursor'
   | 'graphql';
 
 /** A request to the Customer Account or Storefront API failed. Carries facts, never upstream text. */
@@ -50,6 +54,16 @@ export function toShopifyErrorCode(error: UpstreamError): ShopifyErrorCode {
   if (error.code === 'timeout') return 'timeout';
   return error.code === 'unreachable' ? 'unreachable' : 'malformed';
 }
+
+const refusals: ReadonlySet<ShopifyErrorCode> = new Set([
+  'unauthorized',
+  'throttled',
+  'denied',
+  'shop-unavailable',
+]);
+
+/** True when the shop refused before it did anything; otherwise a change may have been made. */
+export const isSurelyUndone = ({ code }: ShopifyError): boolean => refusals.has(code);
 
 export type Settled<Data> =
   | { readonly ok: true; readonly data: Data }

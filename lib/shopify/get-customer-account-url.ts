@@ -9,7 +9,10 @@ import { apiVersion } from './api-version';
 const freshForMs = 60 * 60 * 1000;
 const schema = z.object({ graphql_api: z.url() });
 
-type Endpoint = { known?: { url: URL; at: number }; pending?: Promise<URL> };
+/** After a failure the shop is left alone for so long. */
+const restForMs = 10_000;
+
+type Endpoint = { known?: { url: URL; at: number }; pending?: Promise<URL>; askAgainAt?: number };
 const endpoint = getProcessState<Endpoint>('customer-account-endpoint', () => ({}));
 
 async function discover(): Promise<URL> {
@@ -24,24 +27,33 @@ async function discover(): Promise<URL> {
   return new URL(parsed.data.graphql_api.replace(/\/\d{4}-\d{2}\//, `/${apiVersion}/`));
 }
 
-/**
- * The Customer Account API's endpoint, discovered on the shop's domain once an hour; the last one known
- * serves while the shop cannot be asked.
- * @throws {UpstreamError} when it was never known
- */
-export async function getCustomerAccountUrl(now: Date = new Date()): Promise<URL> {
-  const { known } = endpoint;
-  if (known && now.getTime() - known.at < freshForMs) return known.url;
+function askShop(now: Date): Promise<URL> {
   endpoint.pending ??= discover()
     .then((url) => {
       endpoint.known = { url, at: now.getTime() };
       return url;
     })
+    .catch((error: unknown) => {
+      endpoint.askAgainAt = now.getTime() + restForMs;
+      throw error;
+    })
     .finally(() => {
       endpoint.pending = undefined;
     });
-  return endpoint.pending.catch((error: unknown) => {
-    if (known) return known.url;
-    throw error;
-  });
+  return endpoint.pending;
+}
+
+/**
+ * The Customer Account API's endpoint, discovered on the shop's domain once an hour; the last one known
+ * serves at once while the shop is asked again.
+ * @throws {UpstreamError} when it was never known
+ */
+export async function getCustomerAccountUrl(now: Date = new Date()): Promise<URL> {
+  const { known } = endpoint;
+  const isFresh = known && now.getTime() - known.at < freshForMs;
+  if (known && (isFresh || now.getTime() < (endpoint.askAgainAt ?? 0))) return known.url;
+  const asked = askShop(now);
+  if (!known) return asked;
+  asked.catch(() => undefined);
+  return known.url;
 }

@@ -33,6 +33,7 @@ const answerSchema = z.object({
   errors: z
     .array(
       z.object({
+        message: z.string().optional(),
         path: z.array(z.union([z.string(), z.number()])).optional(),
         extensions: z.object({ code: z.string().optional() }).loose().optional(),
       }),
@@ -54,6 +55,14 @@ const codeOfExtension: Readonly<Record<string, ShopifyErrorCode>> = {
   ACCESS_DENIED: 'denied',
   SHOP_INACTIVE: 'shop-unavailable',
 };
+
+type GraphqlError = NonNullable<z.infer<typeof answerSchema>['errors']>[number];
+
+function toCode({ message, extensions }: GraphqlError): ShopifyErrorCode | undefined {
+  // Shopify has no code for it, only this sentence.
+  if (/^Invalid cursor\b/i.test(message ?? '')) return 'bad-cursor';
+  return codeOfExtension[extensions?.code ?? ''];
+}
 
 export const toOperationName = (query: string): string =>
   /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'anonymous';
@@ -106,9 +115,7 @@ export async function postGraphql<Result>(request: GraphqlRequest): Promise<Resu
   if (!answer.success) throw fail('malformed', status);
   const { data, errors } = answer.data;
   if (errors && errors.length > 0) {
-    const known = errors
-      .map((error) => codeOfExtension[error.extensions?.code ?? ''])
-      .find(Boolean);
+    const [known] = errors.map(toCode).filter((code) => code !== undefined);
     throw fail(known ?? 'graphql', status);
   }
   if (!data) throw fail('malformed', status);

@@ -2,17 +2,30 @@ import 'server-only';
 import { createStorefrontClient } from '@shopify/hydrogen-react/storefront-client';
 import { headers } from 'next/headers';
 import { getEnv } from '@/lib/env';
+import { log } from '@/lib/log';
+import { getProcessState } from '@/lib/process-state';
 import { getPeerAddress, getRequestId } from '@/lib/request-context';
 import { apiVersion } from './api-version';
-import { toBuyerIp } from './buyer-ip';
+import { isPublicIp, toBuyerIp } from './buyer-ip';
 import { postGraphql, type TypedDocument } from './post-graphql';
 
 const defaultDeadlineMs = 5_000;
 
+/** Says once what would otherwise only show as throttling. */
+function checkBuyerIp(ip: string | null): void {
+  const { isLoopbackShop } = getEnv();
+  if (isLoopbackShop || (ip && isPublicIp(ip))) return;
+  getProcessState('buyer-ip-told', () => {
+    const advice = 'set TRUSTED_PROXIES or BUYER_IP_HEADER: Shopify throttles by the address';
+    log().error({ event: 'config.buyer_ip', found: ip ? 'private' : 'none' }, advice);
+    return true;
+  });
+}
+
 async function getBuyerIp(): Promise<string | null> {
   const incoming = await headers();
   const { trustedProxies, buyerIpHeader } = getEnv();
-  return toBuyerIp(
+  const ip = toBuyerIp(
     {
       peer: await getPeerAddress(),
       forwardedFor: incoming.get('x-forwarded-for'),
@@ -20,6 +33,8 @@ async function getBuyerIp(): Promise<string | null> {
     },
     trustedProxies,
   );
+  checkBuyerIp(ip);
+  return ip;
 }
 
 /** Where the Storefront API is, and the headers that go with the private token and this buyer. */

@@ -86,3 +86,14 @@ export const demoShop = {
       (entry) => entry.email === email && entry.path === path,
     ),
 };
+
+/** From our redirect to the shop's, as a person goes: e-mail, code, back. */
+export async function passShopSignIn(
+  url: URL,
+  email: string,
+  visit = createBrowser(),
+): Promise<URL> {
+  const emailPage = await visit(url);
+  const codePage = await visit(emailPage, { email });
+  return visit(codePage, { code: await demoShop.getCode(email) });
+}

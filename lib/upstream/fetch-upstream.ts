@@ -1,5 +1,6 @@
 import 'server-only';
 import { getEnv, isLoopbackHost } from '@/lib/env';
+import { listShopOrigins } from './shop-origins';
 import { UpstreamError } from './upstream-error';
 
 export type UpstreamLimits = {
@@ -14,13 +15,10 @@ export type UpstreamLimits = {
  * must not turn the server against inner hosts (SSRF; RFC 10017 §6.1.3.6).
  */
 export function isAllowedUpstream(url: URL): boolean {
-  const { shopOrigin, accountOrigin, isLoopbackShop } = getEnv();
   if (url.username || url.password) return false;
-  if (url.origin === shopOrigin || url.origin === accountOrigin) return true;
-  if (isLoopbackShop) return url.protocol === 'http:' && isLoopbackHost(url.hostname);
-  if (url.protocol !== 'https:' || url.port) return false;
-  const sibling = new URL(shopOrigin).hostname.replace(/^www\./, 'account.');
-  return url.hostname === 'shopify.com' || url.hostname === sibling;
+  if (listShopOrigins().includes(url.origin)) return true;
+  const { isLoopbackShop } = getEnv();
+  return isLoopbackShop && url.protocol === 'http:' && isLoopbackHost(url.hostname);
 }
 
 async function readCapped(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -8,9 +8,11 @@ import {
   OverviewIcon,
   ProfileIcon,
 } from '@/components/layout/icons';
+import { NotSavedNotice } from '@/components/layout/not-saved-notice';
 import { SignOutForm } from '@/components/layout/sign-out-form';
 import { SignedOutGuard } from '@/components/layout/signed-out-guard';
 import { SkipLink } from '@/components/layout/skip-link';
+import { Alert } from '@/components/ui/alert';
 import { routes } from '@/lib/routes';
 
 /** The frame of the account. Asks the shop nothing: the guard stands where the data is. */
@@ -44,6 +46,13 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         />
       </div>
       <div id="account" tabIndex={-1} className="min-w-0">
+        <NotSavedNotice>
+          <div className="mb-6">
+            <Alert tone="warning" role="alert">
+              <p>{t('notSaved')}</p>
+            </Alert>
+          </div>
+        </NotSavedNotice>
         {children}
         <SignOutForm label={t('signOut')} className="mt-12 border-line border-t pt-3 lg:hidden" />
       </div>

@@ -18,6 +18,11 @@ export async function GET(request: NextRequest): Promise<Response> {
   }
   const search = parseOrdersSearch(Object.fromEntries(request.nextUrl.searchParams));
   const result = await settle(getOrders(search));
-  if (!result.ok) return Response.json({ error: 'unavailable' }, { status: 503, headers });
+  if (!result.ok) {
+    const isSignedOut = result.error.code === 'signed-out';
+    return isSignedOut
+      ? Response.json({ error: 'signed-out' }, { status: 401, headers })
+      : Response.json({ error: 'unavailable' }, { status: 503, headers });
+  }
   return Response.json(await toOrderRowsPage(result.data, search.filters), { headers });
 }

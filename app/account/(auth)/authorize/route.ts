@@ -1,40 +1,67 @@
 import type { NextRequest } from 'next/server';
-import { AuthError } from '@/lib/auth/errors';
+import { AuthError, isAuthError } from '@/lib/auth/errors';
 import { finishSignIn } from '@/lib/auth/finish-sign-in';
+import type { Transaction } from '@/lib/auth/start-sign-in';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
+import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import {
+  type CallbackResult,
+  finishOnce,
+  getFinishedReturnTo,
+} from '@/lib/session/callback-results';
 import { createSession } from '@/lib/session/session';
 import { sealSession, unsealSession } from '@/lib/session/session-cookie';
+import { endSession, isEnded } from '@/lib/session/token-chain';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 
 /** A session that outgrows the cookies is no reason for an empty error page. */
 function toAuthError(error: unknown): AuthError {
-  if (error instanceof AuthError) return error;
+  if (isAuthError(error)) return error;
   if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
   throw error;
 }
 
-export async function GET(request: NextRequest): Promise<Response> {
-  const now = new Date();
-  const { searchParams } = request.nextUrl;
-  const taken = await takeTransaction(searchParams.get('state'), request.cookies, now);
-  const { transaction, writes } = taken;
-  if (!transaction) {
-    // A callback reloaded or reached through history: whoever is signed in already stays so.
-    if (await unsealSession(request.cookies, now)) return redirectTo(routes.account(), writes);
-    log().warn({ event: 'auth.callback.rejected', reason: 'transaction' }, 'unknown sign-in');
-    return redirectTo(routes.signInProblem({ reason: 'expired' }), writes);
-  }
+async function finish(
+  request: NextRequest,
+  transaction: Transaction,
+  now: Date,
+): Promise<CallbackResult> {
   try {
     const { subject, tokens } = await finishSignIn(request.nextUrl, transaction, now);
+    const before = await unsealSession(request.cookies, now);
+    // A late answer for whoever was here before must not put that person back.
+    if (before && before.subject !== subject) endSession(before, now);
     const session = createSession(subject, tokens, now);
-    const cookies = await sealSession(session, request.cookies, now);
-    return redirectTo(transaction.returnTo, [...writes, ...cookies]);
+    return {
+      target: transaction.returnTo,
+      writes: await sealSession(session, request.cookies, now),
+    };
   } catch (error) {
     const { code, facts } = toAuthError(error);
-    log().warn({ event: 'auth.callback.rejected', reason: code, ...facts }, 'sign-in refused');
     const { returnTo } = transaction;
-    return redirectTo(routes.signInProblem({ reason: code, returnTo }), writes);
+    const ref = await getRequestId();
+    const event = { event: 'auth.callback.rejected', reason: code, ...facts, requestId: ref };
+    log().warn(event, 'sign-in refused');
+    return { target: routes.signInProblem({ reason: code, returnTo, ref }), writes: [] };
   }
+}
+
+export async function GET(request: NextRequest): Promise<Response> {
+  const now = new Date();
+  const state = request.nextUrl.searchParams.get('state');
+  const { transaction, writes } = await takeTransaction(state, request.cookies, now);
+  if (transaction) {
+    const result = await finishOnce(transaction, () => finish(request, transaction, now), now);
+    return redirectTo(result.target, [...writes, ...result.writes]);
+  }
+  // A callback reloaded or reached through history: whoever is signed in already stays so.
+  const session = await unsealSession(request.cookies, now);
+  const returnTo = getFinishedReturnTo(state, now) ?? routes.account();
+  if (session && !isEnded(session, now)) return redirectTo(returnTo, writes);
+  const ref = await getRequestId();
+  const event = { event: 'auth.callback.rejected', reason: 'transaction', requestId: ref };
+  log().warn(event, 'unknown sign-in');
+  return redirectTo(routes.signInProblem({ reason: 'expired', returnTo, ref }), writes);
 }

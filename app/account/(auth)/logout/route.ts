@@ -1,10 +1,11 @@
 import type { NextRequest } from 'next/server';
 import { buildLogoutUrl } from '@/lib/auth/build-logout-url';
-import { AuthError } from '@/lib/auth/errors';
+import { isAuthError } from '@/lib/auth/errors';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { clearSession, unsealSession } from '@/lib/session/session-cookie';
+import { endSession } from '@/lib/session/token-chain';
 import { clearTransactions } from '@/lib/session/transaction-cookie';
 
 /** A link or an image must not sign anybody out: asking by GET shows a page with the button. */
@@ -13,14 +14,16 @@ export function GET(): Response {
 }
 
 export async function POST(request: NextRequest): Promise<Response> {
-  const session = await unsealSession(request.cookies, new Date());
+  const now = new Date();
+  const session = await unsealSession(request.cookies, now);
   // Ours first: whatever happens at the shop, here the person is signed out.
   const writes = [...clearSession(request.cookies), ...clearTransactions(request.cookies)];
   if (!session) return redirectTo(routes.signedOut(), writes);
+  endSession(session, now);
   try {
     return redirectTo(await buildLogoutUrl(session.tokens.idToken), writes);
   } catch (error) {
-    if (!(error instanceof AuthError)) throw error;
+    if (!isAuthError(error)) throw error;
     log().error({ event: 'auth.logout_incomplete', reason: error.code }, 'shop session left open');
     return redirectTo(routes.signedOut(), writes);
   }

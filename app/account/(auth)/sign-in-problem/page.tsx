@@ -4,7 +4,7 @@ import { NoticeCard } from '@/components/auth/notice-card';
 import { ButtonLink } from '@/components/ui/button';
 import { toSafeReturnTo } from '@/lib/auth/return-to';
 import { toSignInProblem } from '@/lib/auth/sign-in-problem';
-import { getRequestId } from '@/lib/request-context';
+import { getReference } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/account/sign-in-problem'>;
@@ -17,14 +17,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SignInProblemPage({ searchParams }: Props) {
   const t = await getTranslations('auth.problem');
-  const { reason, return_to } = await searchParams;
+  const { reason, return_to, ref } = await searchParams;
   const problem = toSignInProblem(reason);
   return (
     <NoticeCard
       isProblem
       title={t(`${problem}.title`)}
       text={t(`${problem}.text`)}
-      footnote={problem === 'cancelled' ? undefined : t('requestId', { id: await getRequestId() })}
+      footnote={
+        problem === 'cancelled' ? undefined : t('requestId', { id: await getReference(ref) })
+      }
     >
       <ButtonLink href={routes.login({ returnTo: toSafeReturnTo(return_to) })} reload fullWidth>
         {t('tryAgain')}

@@ -19,7 +19,7 @@ import {
 import type { AddressFormState } from '@/lib/addresses/address-form';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
-import { settle } from '@/lib/shopify/errors';
+import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import type { UserError } from '@/lib/shopify/user-errors';
 import type { AddressNotice } from './notices';
 
@@ -76,7 +76,12 @@ export async function saveAddress(
       ? updateAddress(addressGid, input, isDefault, locale)
       : createAddress(input, isDefault, locale),
   );
-  if (!result.ok) return { ...state, status: 'failed', formError: t('problem.unconfirmed') };
+  if (!result.ok) {
+    const failed = { ...state, status: 'failed' } as const;
+    return isSurelyUndone(result.error)
+      ? { ...failed, formTitle: t('problem.notSavedTitle'), formError: t('problem.notSaved') }
+      : { ...failed, formError: t('problem.unconfirmed') };
+  }
   if (result.data.length === 0) finish(addressGid ? 'saved' : 'added');
   // Sent twice, or saved long ago: what the shopper wants is already so.
   if (!addressGid && !isDefault && hasOnly(result.data, 'CUSTOMER_ADDRESS_ALREADY_EXISTS'))

@@ -6,13 +6,16 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { type ConsentAnswer, parseConsentChange, setConsent, toConsentNotice } from '@/lib/consent';
 import type { ConsentChangeAnswer } from '@/lib/consent/consent-notice';
 import { routes } from '@/lib/routes';
-import { settle } from '@/lib/shopify/errors';
+import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
 async function change(dangerousForm: FormData): Promise<ConsentAnswer> {
   const wanted = parseConsentChange(dangerousForm);
   if (!wanted) return { ok: false, problem: 'refused' };
   const outcome = await settle(setConsent(wanted.channel, wanted.isWanted, await getLocale()));
-  if (!outcome.ok) return { ok: false, problem: 'unconfirmed' };
+  if (!outcome.ok) {
+    const problem = isSurelyUndone(outcome.error) ? 'refused' : 'unconfirmed';
+    return { ok: false, problem };
+  }
   // The overview shows it too.
   if (outcome.data.ok) revalidatePath(routes.account(), 'layout');
   return outcome.data.ok ? { ...outcome.data, channel: wanted.channel } : outcome.data;

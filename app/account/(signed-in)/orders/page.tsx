@@ -8,7 +8,7 @@ import { OrdersResults } from '@/components/orders/orders-results';
 import { OrdersSkeleton } from '@/components/orders/orders-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
 import { settlePage } from '@/lib/http/settle-page';
-import { getOrders } from '@/lib/orders/get-orders';
+import { getOrdersOrFirst } from '@/lib/orders/get-orders';
 import { type OrdersSearch, parseOrdersSearch, toOrdersParams } from '@/lib/orders/order-filters';
 import { toOrderRowsPage } from '@/lib/orders/to-order-rows';
 import { routes } from '@/lib/routes';
@@ -35,7 +35,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/account/o
 
 async function Orders({ search }: { search: OrdersSearch }) {
   const { filters, cursor } = search;
-  const [result, locale] = await Promise.all([settlePage(getOrders(search)), getLocale()]);
+  const [result, locale] = await Promise.all([settlePage(getOrdersOrFirst(search)), getLocale()]);
   if (!result.ok) {
     const retryHref = routes.orders(toOrdersParams(filters, cursor));
     return <Outage error={result.error} retryHref={retryHref} level={2} />;

@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/forms/form-state';
 import { maxNameLength, type NameField, parseName, toNameProblem, updateName } from '@/lib/profile';
 import type { NameProblem } from '@/lib/profile/parse-name';
 import { routes } from '@/lib/routes';
-import { settle } from '@/lib/shopify/errors';
+import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
 /** Saves the name and shows the profile again; what the shop refuses comes back beside its field. */
 export async function saveName(
@@ -31,7 +31,11 @@ export async function saveName(
       field ? toText(toNameProblem(code), field) : t('refused'),
     ),
   );
-  if (!saved.ok) return { ...state, status: 'failed', formError: t('unconfirmed') };
+  if (!saved.ok) {
+    return isSurelyUndone(saved.error)
+      ? { ...state, status: 'failed', formTitle: t('notSavedTitle'), formError: t('notSaved') }
+      : { ...state, status: 'failed', formError: t('unconfirmed') };
+  }
   if (saved.data) {
     const { fieldErrors, rest } = saved.data;
     return { ...state, status: 'invalid', fieldErrors, formError: rest[0] };

@@ -1,0 +1,127 @@
+import { generateKeyPair } from 'jose';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Provider, startProvider, useProvider } from '@/lib/testing/provider';
+
+let provider: Provider;
+
+beforeAll(async () => {
+  provider = await startProvider();
+});
+beforeEach(() => useProvider(provider.origin));
+afterEach(() => {
+  provider.reset();
+  vi.unstubAllEnvs();
+});
+afterAll(() => provider.stop());
+
+/** Signs in with the ID token that `make` makes for this flow's nonce: the subject, or why not. */
+async function signInWith(make: (nonce: string) => string | Promise<string>): Promise<string> {
+  const { startSignIn } = await import('./start-sign-in');
+  const { finishSignIn } = await import('./finish-sign-in');
+  const { transaction } = await startSignIn({ returnTo: '/account' });
+  const id_token = await make(transaction.nonce);
+  provider.behaviour.token = () => ({
+    body: { access_token: 'at', refresh_token: 'rt', expires_in: 3600, id_token },
+  });
+  const callback = new URL('/account/authorize', provider.origin);
+  callback.search = new URLSearchParams({ code: 'c', state: transaction.state }).toString();
+  try {
+    return (await finishSignIn(callback, transaction)).subject;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'thrown';
+  }
+}
+
+const seconds = () => Math.floor(Date.now() / 1000);
+const toUnsigned = (token: string, header: object) =>
+  `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${token.split('.')[1]}`;
+
+describe('an ID token', () => {
+  it('passes when everything is right', async () => {
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }))).toBe('customer-1');
+  });
+
+  it('passes with several audiences when it was issued to us', async () => {
+    const aud = ['client-1', 'other'];
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce, aud, azp: 'client-1' }))).toBe(
+      'customer-1',
+    );
+  });
+
+  it.each<[string, () => Record<string, unknown>]>([
+    ['a foreign issuer', () => ({ iss: 'https://evil.example' })],
+    ['a foreign audience', () => ({ aud: 'other-client' })],
+    ['no audience', () => ({ aud: undefined })],
+    ['several audiences and a foreign azp', () => ({ aud: ['client-1', 'x'], azp: 'x' })],
+    ['our audience and a foreign azp', () => ({ azp: 'other-client' })],
+    ['its time over', () => ({ exp: seconds() - 120 })],
+    ['an iat an hour ahead', () => ({ iat: seconds() + 3600, exp: seconds() + 7200 })],
+    ['an iat an hour ago', () => ({ iat: seconds() - 3600 })],
+    ['no iat', () => ({ iat: undefined })],
+    ['no exp', () => ({ exp: undefined })],
+    ['no sub', () => ({ sub: undefined })],
+    ['a sub of 256 characters', () => ({ sub: 's'.repeat(256) })],
+    ['another nonce', () => ({ nonce: 'another' })],
+    ['no nonce', () => ({ nonce: undefined })],
+  ])('with %s is refused', async (_title, change) => {
+    const make = (nonce: string) => provider.signIdToken({ nonce, ...change() });
+    expect(await signInWith(make)).toBe('rejected');
+  });
+
+  it('with a signature of another key is refused', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }, { key: privateKey }))).toBe(
+      'rejected',
+    );
+  });
+
+  it('without a signature is refused, though the document offers `none`', async () => {
+    const make = async (nonce: string) =>
+      `${toUnsigned(await provider.signIdToken({ nonce }), { alg: 'none' })}.`;
+    expect(await signInWith(make)).toBe('rejected');
+  });
+
+  it.each([
+    ['the client secret', 'secret-1'.padEnd(32, '0')],
+    ['a public value', 'p'.repeat(32)],
+  ])('signed HS256 with %s is refused', async (_title, secret) => {
+    const key = new TextEncoder().encode(secret);
+    const make = (nonce: string) =>
+      provider.signIdToken({ nonce }, { key, header: { alg: 'HS256' } });
+    expect(await signInWith(make)).toBe('rejected');
+  });
+
+  it('signed HS256 with the very client secret is refused', async () => {
+    const secret = 'the-client-secret-of-32-characters';
+    useProvider(provider.origin, { CUSTOMER_ACCOUNT_API_CLIENT_SECRET: secret });
+    const key = new TextEncoder().encode(secret);
+    const make = (nonce: string) =>
+      provider.signIdToken({ nonce }, { key, header: { alg: 'HS256' } });
+    expect(await signInWith(make)).toBe('rejected');
+  });
+
+  it('of a key rotated in since is accepted after one look at the JWKS', async () => {
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }))).toBe('customer-1');
+    expect(provider.asked.jwks).toBe(1);
+    await provider.rotateKey();
+    // The library looks again once what it has is a minute old.
+    vi.setSystemTime(Date.now() + 61_000);
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }))).toBe('customer-1');
+    expect(provider.asked.jwks).toBe(2);
+    vi.useRealTimers();
+  });
+
+  it('of a key that is nowhere published is refused after one look', async () => {
+    const before = await provider.signIdToken({});
+    await provider.rotateKey({ isPublished: false });
+    expect(before).not.toBe('');
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }))).toBe('rejected');
+    expect(provider.asked.jwks).toBe(1);
+    await provider.rotateKey();
+  });
+
+  it('is not called forged when the keys cannot be read', async () => {
+    provider.behaviour.jwks = () => ({ status: 503, body: {} });
+    expect(await signInWith((nonce) => provider.signIdToken({ nonce }))).toBe('outage');
+  });
+});

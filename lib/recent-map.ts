@@ -1,0 +1,30 @@
+import 'server-only';
+
+/**
+ * Remembers a value for a while. Bounded, so that nobody can fill the memory: beyond `maxEntries` the one
+ * written longest ago goes first.
+ */
+export type RecentMap<Value> = {
+  get(key: string, now: Date): Value | undefined;
+  /** @param forgetAt milliseconds since the epoch */
+  set(key: string, value: Value, forgetAt: number): void;
+};
+
+export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
+  const entries = new Map<string, { readonly value: Value; readonly forgetAt: number }>();
+  return {
+    get(key, now) {
+      const entry = entries.get(key);
+      if (!entry || entry.forgetAt > now.getTime()) return entry?.value;
+      entries.delete(key);
+      return undefined;
+    },
+    set(key, value, forgetAt) {
+      entries.delete(key);
+      entries.set(key, { value, forgetAt });
+      if (entries.size <= maxEntries) return;
+      const [oldest] = entries.keys();
+      if (oldest !== undefined) entries.delete(oldest);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { getEnv } from './env';
+import { getPeerMark, requestHeaders } from './request-context';
+import { startServer } from './start-server';
+
+startServer();
+
+const server = http.createServer((request, response) => {
+  response.end(JSON.stringify(request.headers));
+});
+
+async function ask(headers: Record<string, string>): Promise<Record<string, string>> {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/`, { headers });
+  return (await response.json()) as Record<string, string>;
+}
+
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+it('writes the private headers over whatever a client sent', async () => {
+  const seen = await ask({
+    [requestHeaders.peer]: 'forged 203.0.113.9',
+    [requestHeaders.inner]: '1',
+    [requestHeaders.response]: 'forged',
+  });
+  expect(seen[requestHeaders.peer]).toBe(`${getPeerMark()}127.0.0.1`);
+  expect(seen[requestHeaders.inner]).toBeUndefined();
+  expect(seen[requestHeaders.response]).not.toBe('forged');
+});
+
+it('knows a page that Next asks itself for, and keeps its person', async () => {
+  const peer = `${getPeerMark()}203.0.113.9`;
+  const seen = await ask({ [requestHeaders.peer]: peer });
+  expect(seen[requestHeaders.peer]).toBe(peer);
+  expect(seen[requestHeaders.inner]).toBe('1');
+});
+
+it('tells Next our own host, whatever a proxy made of it', async () => {
+  const seen = await ask({ host: 'inner.example', 'x-forwarded-host': 'evil.example' });
+  expect(seen['x-forwarded-host']).toBe(new URL(getEnv().siteOrigin).host);
+});
