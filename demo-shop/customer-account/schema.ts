@@ -7,8 +7,13 @@ export type { CustomerAccountContext } from './context.ts';
 import { addressResolvers } from './resolvers/address.ts';
 import { addressMutations } from './resolvers/address-mutations.ts';
 import { closedMutations } from './resolvers/closed-mutations.ts';
+import { closeColleagues } from './resolvers/colleagues.ts';
+import { companyResolvers } from './resolvers/company.ts';
+import { companyLocationResolvers } from './resolvers/company-location.ts';
+import { companyMutations } from './resolvers/company-mutations.ts';
 import { customerResolvers } from './resolvers/customer.ts';
 import { attachResolvers, defineType, type Resolvers } from './resolvers/define.ts';
+import { draftOrderResolvers } from './resolvers/draft-order.ts';
 import { fulfillmentResolvers } from './resolvers/fulfillment.ts';
 import { imageResolvers } from './resolvers/image.ts';
 import { lineItemResolvers } from './resolvers/line-item.ts';
@@ -34,7 +39,10 @@ const ORDER_EDITS = new URL(
 
 const resolvers: Resolvers = {
   ...addressResolvers,
+  ...companyLocationResolvers,
+  ...companyResolvers,
   ...customerResolvers,
+  ...draftOrderResolvers,
   ...fulfillmentResolvers,
   ...imageResolvers,
   ...lineItemResolvers,
@@ -50,6 +58,7 @@ const resolvers: Resolvers = {
     ...profileMutations,
     ...addressMutations,
     ...returnMutations,
+    ...companyMutations,
     ...subscriptionMutations,
     ...subscriptionDeliveryMutations,
     ...closedMutations,
@@ -65,7 +74,8 @@ export function createCustomerAccountSchema(
   _world: World,
   { orderEdits }: { orderEdits: boolean },
 ): GraphQLSchema {
-  const schema = attachResolvers(buildSchema(readFileSync(SDL, 'utf8')), resolvers);
+  const base = attachResolvers(buildSchema(readFileSync(SDL, 'utf8')), resolvers);
+  const schema = closeColleagues(base);
   if (!orderEdits) return schema;
   const extended = extendSchema(schema, parse(readFileSync(ORDER_EDITS, 'utf8')));
   return attachResolvers(extended, {

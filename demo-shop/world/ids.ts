@@ -15,6 +15,14 @@ const FIRST_IDS: Readonly<Record<string, number>> = {
   ReturnLineItem: 28374650101,
   TaxLine: 48273645001,
   PaymentTerms: 8273645101,
+  Company: 7710234501,
+  CompanyAddress: 4410928301,
+  CompanyContact: 5520183701,
+  CompanyContactRole: 6630291401,
+  CompanyContactRoleAssignment: 8840192301,
+  CompanyLocation: 3390182701,
+  DraftOrder: 1228374650101,
+  DraftOrderLineItem: 58273640192001,
 };
 
 /** Odd step: neighbouring ids are not one apart, so nobody grows used to guessing them. */

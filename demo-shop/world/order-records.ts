@@ -1,3 +1,4 @@
+import type { PurchasingRecord } from './companies/records.ts';
 import type { Minor } from './money.ts';
 import type { AddressRecord, AllocationRecord, LineRecord } from './records.ts';
 import type { EditRequestRecord, ReturnRecord } from './return-records.ts';
@@ -138,5 +139,8 @@ export type OrderRecord = {
   locationName: string | null;
   shippingAddress: AddressRecord | null;
   billingAddress: AddressRecord | null;
-  paymentTerms: { id: string; name: string; dueAt: string } | null;
+  /** `dueAt` is null while payment waits for the goods to leave. */
+  paymentTerms: { id: string; name: string; dueAt: string | null } | null;
+  /** The company it was bought for; a customer's own purchase has none. */
+  purchasing?: PurchasingRecord;
 };

@@ -1,12 +1,22 @@
+import type { CompanyRecord } from './companies/records.ts';
+import type { DraftOrderRecord } from './drafts/records.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/store.ts';
 
 /** What belongs to customers, orders and companies without being a part of their records. */
 export type Stores = {
+  /** By `gid://shopify/Company/…`; helpers in companies/find-companies.ts. */
+  readonly companies: Map<string, CompanyRecord>;
+  /** By `gid://shopify/DraftOrder/…`. */
+  readonly draftOrders: Map<string, DraftOrderRecord>;
   readonly subscriptions: Subscriptions;
 };
 
 export function createStores(): Stores {
-  return { subscriptions: createSubscriptions() };
+  return {
+    companies: new Map(),
+    draftOrders: new Map(),
+    subscriptions: createSubscriptions(),
+  };
 }
 
 export function clearStores(stores: Stores): void {

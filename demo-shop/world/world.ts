@@ -2,6 +2,7 @@ import { type Catalog, createCatalog } from './catalog.ts';
 import { createIds, type Ids } from './ids.ts';
 import type { CustomerDescription, CustomerRecord } from './records.ts';
 import { toDateTime } from './seed/clock.ts';
+import { createCompanies } from './seed/companies/create-companies.ts';
 import { createCustomers, PEOPLE } from './seed/customers.ts';
 import { createShop, type ShopRecord } from './shop.ts';
 import { clearStores, createStores, type Stores } from './stores.ts';
@@ -75,6 +76,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
       for (const customer of createCustomers(seed, { catalog, ids }, stores)) {
         customers.set(customer.id, customer);
       }
+      createCompanies(seed, world);
     },
   };
   world.reset();

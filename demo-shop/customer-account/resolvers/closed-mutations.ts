@@ -14,9 +14,6 @@ function closed(
 }
 
 export const closedMutations: TypeResolvers<unknown> = {
-  companyLocationAssignAddress: closed('BUSINESS_LOCATION_NOT_FOUND', ['locationId'], {
-    addresses: null,
-  }),
   metafieldsDelete: closed('NOT_FOUND', ['metafields'], { deletedMetafields: [] }),
   metafieldsSet: closed('APP_NOT_AUTHORIZED', ['metafields'], { metafields: [] }),
   storefrontCustomerAccessTokenCreate: closed('CUSTOMER_DOES_NOT_EXIST', [], {

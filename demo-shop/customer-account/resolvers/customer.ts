@@ -1,8 +1,12 @@
+import { listVisibleDrafts, listVisibleOrders } from '../../world/companies/visible.ts';
 import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/records.ts';
 import { toFullName } from '../../world/rules/format-address.ts';
 import { type ConnectionArgs, toIdConnection, toListConnection } from '../connection.ts';
+import type { SearchArgs } from '../search/search-companies.ts';
+import { searchDrafts } from '../search/search-drafts.ts';
 import { searchOrders } from '../search/search-orders.ts';
 import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
+import { listSharedContacts } from './colleagues.ts';
 import { defineType } from './define.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
@@ -32,12 +36,18 @@ export const customerResolvers = {
         addresses.filter(({ id }) => !(args.skipDefault && id === defaultAddressId)),
         args,
       ),
-    companyContacts: EMPTY,
+    companyContacts: (customer, args: ConnectionArgs, context) =>
+      toIdConnection(listSharedContacts(customer, context), args),
     creationDate: ({ createdAt }) => createdAt,
     defaultAddress: ({ addresses, defaultAddressId }) =>
       addresses.find(({ id }) => id === defaultAddressId) ?? null,
     displayName: (customer) => toFullName(customer) ?? customer.email,
-    draftOrders: EMPTY,
+    draftOrders: ({ id }, args: SearchArgs, { customerId, world }) =>
+      searchDrafts(
+        listVisibleDrafts(world, customerId).filter((draft) => draft.customerId === id),
+        args,
+        world,
+      ),
     emailAddress: (customer) => customer,
     imageUrl: (_customer, _args, { shopOrigin }) => `${shopOrigin}/cdn/shop/files/logo-square.svg`,
     marketCurrencyCode: (_customer, _args, { country, world }) =>
@@ -45,7 +55,12 @@ export const customerResolvers = {
     metafield: () => null,
     metafields: (_customer, { identifiers }: { identifiers: unknown[] }) =>
       identifiers.map(() => null),
-    orders: ({ orders }, args: OrdersArgs) => searchOrders(orders, args),
+    orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
+      searchOrders(
+        listVisibleOrders(world, customerId).filter((order) => order.customerId === id),
+        args,
+        world,
+      ),
     phoneNumber: ({ phone }) => phone,
     storeCreditAccounts: EMPTY,
     subscriptionContract: ({ id: customerId }, { id }: { id: string }, { world }) =>

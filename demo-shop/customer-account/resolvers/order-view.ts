@@ -26,7 +26,7 @@ export function toQuantities(
   });
 }
 
-export function toOrderMoney(order: OrderRecord, minor: number): MoneyV2 {
+export function toOrderMoney(order: Pick<OrderRecord, 'currencyCode'>, minor: number): MoneyV2 {
   return toMoney(minor, order.currencyCode);
 }
 
@@ -37,6 +37,8 @@ export function toOrderMoneyBag(order: OrderRecord, minor: number) {
     shopMoney: toMoney(toEuroCents(minor, order.currencyCode), 'EUR'),
   };
 }
+/** An order or a draft of one. */
+type WithDiscounts = Pick<OrderRecord, 'currencyCode' | 'discounts' | 'name'>;
 
 const DISCOUNT_TYPES = {
   AUTOMATIC: 'AutomaticDiscountApplication',
@@ -46,7 +48,7 @@ const DISCOUNT_TYPES = {
 } as const;
 
 /** A `DiscountApplication` of whichever kind; graphql-js reads `__typename` to tell which. */
-export function toDiscountApplication(order: OrderRecord, position: number) {
+export function toDiscountApplication(order: WithDiscounts, position: number) {
   const discount = order.discounts[position];
   if (!discount) throw new RangeError(`order ${order.name} has no discount ${position}`);
   const { kind, title, value, ...rest } = discount;
@@ -63,7 +65,7 @@ export function toDiscountApplication(order: OrderRecord, position: number) {
 }
 
 export function toDiscountAllocations(
-  order: OrderRecord,
+  order: WithDiscounts,
   allocations: readonly AllocationRecord[],
 ) {
   return allocations.map(({ amount, discount }) => ({

@@ -1,3 +1,4 @@
+import { listVisibleDrafts } from '../../world/companies/visible.ts';
 import type { OrderRecord, RefundRecord } from '../../world/order-records.ts';
 import { type OrderTotals, orderTotals } from '../../world/order-totals.ts';
 import {
@@ -18,6 +19,7 @@ import {
   toOrderMoney,
 } from './order-view.ts';
 import { toPaymentInformation, toTransactions } from './payment.ts';
+import { toPurchasingEntity } from './purchasing-entity.ts';
 import { toReturns } from './returns.ts';
 
 type RefundInOrder = InOrder<{ refund: RefundRecord }>;
@@ -36,7 +38,8 @@ export const orderResolvers = {
         order.discounts.map((_discount, index) => toDiscountApplication(order, index)),
         args,
       ),
-    draftOrder: () => null,
+    draftOrder: ({ id }, _args, { customerId, world }) =>
+      listVisibleDrafts(world, customerId).find(({ orderId }) => orderId === id) ?? null,
     edited: ({ editedAt }) => editedAt !== null,
     fulfillments: (order, args: FulfillmentArgs) => listFulfillments(order, args),
     lineItems: (order, args: ConnectionArgs) =>
@@ -48,10 +51,7 @@ export const orderResolvers = {
     metafields: (_order, { identifiers }: { identifiers: unknown[] }) =>
       identifiers.map(() => null),
     paymentInformation: toPaymentInformation,
-    purchasingEntity: ({ customerId }, _args, { world }) => ({
-      __typename: 'Customer',
-      ...world.customers.get(customerId),
-    }),
+    purchasingEntity: toPurchasingEntity,
     refunds: (order) => order.refunds.map((refund): RefundInOrder => ({ order, refund })),
     requiresShipping: ({ lines }) => lines.some((line) => line.requiresShipping),
     returnInformation: (order) => ({ order }),

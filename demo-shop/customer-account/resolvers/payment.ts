@@ -1,10 +1,11 @@
 import { toEuroCents, toMoney } from '../../world/money.ts';
 import type { OrderRecord, TransactionRecord } from '../../world/order-records.ts';
 import { orderTotals } from '../../world/order-totals.ts';
-import { type ConnectionArgs, toIdConnection, toNumericId } from '../connection.ts';
+import { toNumericId } from '../connection.ts';
 import type { CustomerAccountContext } from '../context.ts';
 import { defineType } from './define.ts';
 import { type InOrder, toOrderMoney } from './order-view.ts';
+import { paymentTermsResolvers } from './payment-terms.ts';
 
 type TransactionInOrder = InOrder<{ transaction: TransactionRecord }>;
 
@@ -35,6 +36,7 @@ export function toPaymentInformation(
 }
 
 export const paymentResolvers = {
+  ...paymentTermsResolvers,
   OrderTransaction: defineType<TransactionInOrder>({
     createdAt: ({ transaction }) => transaction.createdAt,
     giftCardDetails: ({ order, transaction: { giftCard } }) =>
@@ -53,19 +55,5 @@ export const paymentResolvers = {
     transactionParentId: ({ transaction }) => transaction.parentId,
     type: ({ transaction }) => transaction.type,
     typeDetails: ({ transaction }) => ({ name: transaction.gateway, message: null }),
-  }),
-  PaymentTerms: defineType<{ order: OrderRecord }>({
-    id: ({ order }) => order.paymentTerms?.id,
-    nextDueAt: ({ order }) => order.paymentTerms?.dueAt,
-    overdue: ({ order }, _args, { now }) =>
-      order.paymentTerms !== null && Date.parse(order.paymentTerms.dueAt) < now().getTime(),
-    paymentSchedules: ({ order }, args: ConnectionArgs) => {
-      const id = `gid://shopify/PaymentSchedule/${toNumericId(order.id)}`;
-      const amount = toOrderMoney(order, orderTotals(order).outstanding);
-      const dueAt = order.paymentTerms?.dueAt;
-      const schedule = { id, amount, totalBalance: amount, completed: false, dueAt };
-      return toIdConnection([schedule], args);
-    },
-    paymentTermsName: ({ order }) => order.paymentTerms?.name,
   }),
 };

@@ -1,3 +1,9 @@
+import {
+  findCompanyFor,
+  findLocationFor,
+  listVisibleDrafts,
+  listVisibleOrders,
+} from '../../world/companies/visible.ts';
 import type { TypeResolvers } from '../context.ts';
 import { defineType } from './define.ts';
 import { requireCustomer } from './require-customer.ts';
@@ -8,16 +14,21 @@ export { requireCustomer };
 
 const queries: TypeResolvers<unknown> = {
   ...returnQueries,
-  company: () => null,
-  companyLocation: () => null,
+  // Other people's companies, locations and orders look as if they did not exist: null.
+  company: (_root, { id }: { id: string }, { customerId, world }) =>
+    findCompanyFor(world, customerId, id),
+  companyLocation: (_root, { id }: { id: string }, { customerId, world }) =>
+    findLocationFor(world, customerId, id),
   customer: (_root, _args, context) => requireCustomer(context),
-  draftOrder: () => null,
-  // Somebody else's order and an unknown one look the same: null.
+  draftOrder: (_root, { id }: { id: string }, { customerId, world }) =>
+    listVisibleDrafts(world, customerId).find((draft) => draft.id === id) ?? null,
   order: (_root, { id }: { id: string }, context) =>
-    requireCustomer(context).orders.find((order) => order.id === id) ?? null,
+    listVisibleOrders(context.world, requireCustomer(context).id).find(
+      (order) => order.id === id,
+    ) ?? null,
   return: (_root, { id }: { id: string }, context) =>
-    requireCustomer(context)
-      .orders.flatMap(listReturns)
+    listVisibleOrders(context.world, requireCustomer(context).id)
+      .flatMap(listReturns)
       .find((each) => each.id === id) ?? null,
   shop: (_root, _args, { world }) => world.shop,
 };

@@ -1,6 +1,8 @@
+import { findCompanyLocation } from '../../world/companies/find-companies.ts';
 import { toEuroCents } from '../../world/money.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
 import { orderTotals } from '../../world/order-totals.ts';
+import type { World } from '../../world/world.ts';
 import {
   type ConnectionArgs,
   type ConnectionOptions,
@@ -9,12 +11,14 @@ import {
 } from '../connection.ts';
 import { matches, matchesNumber, matchesText, matchesTime } from './match-search.ts';
 import { parseSearch, type SearchTerm } from './parse-search.ts';
+import { matchesId } from './search-companies.ts';
 
 export type OrderSortKey =
   | 'CREATED_AT'
   | 'ID'
   | 'ORDER_NUMBER'
   | 'PROCESSED_AT'
+  | 'PURCHASING_COMPANY_LOCATION_NAME'
   | 'TOTAL_PRICE'
   | 'UPDATED_AT';
 
@@ -41,19 +45,25 @@ function matchOrderTerm(order: OrderRecord, term: SearchTerm): boolean | undefin
       return order.fulfillments.some((each) =>
         matchesText(each.events.at(-1)?.status ?? null, term),
       );
-    // Nobody buys for a company here: every order's purchasing entity is the customer.
     case 'purchasing_entity':
-      return matchesText('customer', term);
+      return matchesText(order.purchasing ? 'company' : 'customer', term);
     case 'purchasing_company_contact_id':
+      return matchesId(order.purchasing?.contactId, term);
     case 'purchasing_company_id':
+      return matchesId(order.purchasing?.companyId, term);
     case 'purchasing_company_location_id':
-      return false;
+      return matchesId(order.purchasing?.locationId, term);
     default:
       return undefined;
   }
 }
 
-const VALUES: Readonly<Record<OrderSortKey, ConnectionOptions<OrderRecord>['sortValueOf']>> = {
+const VALUES: Readonly<
+  Record<
+    Exclude<OrderSortKey, 'PURCHASING_COMPANY_LOCATION_NAME'>,
+    ConnectionOptions<OrderRecord>['sortValueOf']
+  >
+> = {
   CREATED_AT: (order) => order.createdAt,
   ID: (order) => toNumericId(order.id),
   ORDER_NUMBER: (order) => order.number,
@@ -67,9 +77,13 @@ const VALUES: Readonly<Record<OrderSortKey, ConnectionOptions<OrderRecord>['sort
 export function searchOrders(
   orders: readonly OrderRecord[],
   args: ConnectionArgs & { query?: string | null; sortKey?: OrderSortKey | null },
+  world: World,
 ) {
   const search = parseSearch(args.query ?? '');
   const sort = args.sortKey ?? 'ID';
   const found = orders.filter((order) => matches(search, order, matchOrderTerm));
-  return toConnection(found, args, { sort, idOf: (order) => order.id, sortValueOf: VALUES[sort] });
+  const toLocationName = ({ purchasing }: OrderRecord) =>
+    findCompanyLocation(world, purchasing?.locationId ?? '')?.name ?? '';
+  const sortValueOf = sort === 'PURCHASING_COMPANY_LOCATION_NAME' ? toLocationName : VALUES[sort];
+  return toConnection(found, args, { sort, idOf: (order) => order.id, sortValueOf });
 }

@@ -4,6 +4,7 @@ import type { Stores } from '../stores.ts';
 import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
 import { addDays, SEED_NOW } from './clock.ts';
+import { COMPANY_PEOPLE } from './companies/people.ts';
 import { addAddress, createPerson } from './create-person.ts';
 import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
 import { toLife } from './life.ts';
@@ -35,7 +36,7 @@ const FIRST_PEOPLE: readonly Person[] = [
 ];
 
 /** In the order in which the demo offers them. */
-export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS];
+export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS, ...COMPANY_PEOPLE];
 
 const MANY = 137;
 
