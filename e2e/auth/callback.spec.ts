@@ -53,10 +53,10 @@ test('sign-ins started from frames, images or ahead of time are refused', async 
   expect(head.status()).toBe(405);
 });
 
-test('five hundred sign-ins started at once lock nobody out', async ({ page }) => {
-  for (let round = 0; round < 10; round += 1) {
+test('a hundred sign-ins started at once lock nobody out', async ({ page }) => {
+  for (let round = 0; round < 4; round += 1) {
     await Promise.all(
-      Array.from({ length: 50 }, () => page.request.get('/account/login', { maxRedirects: 0 })),
+      Array.from({ length: 25 }, () => page.request.get('/account/login', { maxRedirects: 0 })),
     );
   }
   const cookies = await page.context().cookies();

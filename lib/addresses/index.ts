@@ -3,7 +3,7 @@ import 'server-only';
 export { getAddressFormat } from './address-format';
 export { type Address, type AddressBook, getAddress, getAddressBook } from './get-address-book';
 export { getAddressValues, getNewAddressDefaults } from './get-address-values';
-export { listCountries, toCountryOptions } from './list-countries';
+export { listCountries, suggestCountry, toCountryOptions } from './list-countries';
 export { parseAddress, toTypedValues } from './parse-address';
 export {
   createAddress,

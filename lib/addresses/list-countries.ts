@@ -1,48 +1,36 @@
 import 'server-only';
+import { getInCommon } from '@/lib/catalog/common-cache';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
-import { getProcessState } from '@/lib/process-state';
 import { settle } from '@/lib/shopify/errors';
 import { storefront } from '@/lib/shopify/storefront';
 import { CountriesDocument } from './countries.storefront.generated';
 import { getRegion, listRegionCodes } from './regions';
 
-export type Countries = {
-  /** ISO 3166-1 alpha-2 codes of the countries the shop sells to. */
-  readonly codes: readonly string[];
-  /** The one to start with: the shop's answer for this shopper, else its first. */
-  readonly suggested: string;
-};
+const ask = (locale: Locale, deadlineMs: number) =>
+  storefront(CountriesDocument, { language: toLanguageCode(locale) }, { deadlineMs });
 
-type Cached = { readonly countries: Countries; readonly expiresAt: number };
-
-const lifeMs = 60 * 60 * 1000;
-
-/** Countries are the shop's, the same for everybody: kept in common, unlike anything personal. */
-const getCache = () => getProcessState('countries', () => new Map<Locale, Cached>());
-
-/** The shop could not be asked: better too long a list than an address that cannot be entered. */
-const toEverywhere = (): Countries => ({ codes: listRegionCodes(), suggested: '' });
-
-/** The countries of the address form, from the Storefront API, at most an hour old. Never throws for an outage. */
-export async function listCountries(locale: Locale, now: Date): Promise<Countries> {
-  const cache = getCache();
-  const cached = cache.get(locale);
-  if (cached && cached.expiresAt > now.getTime()) return cached.countries;
-  const result = await settle(
-    storefront(CountriesDocument, { language: toLanguageCode(locale) }, { deadlineMs: 2_000 }),
-  );
-  if (!result.ok) return cached?.countries ?? toEverywhere();
-  const { availableCountries, country } = result.data.localization;
+/**
+ * ISO 3166-1 alpha-2 codes of the countries the shop sells to, at most an hour old and the same for
+ * everybody. Never throws for an outage.
+ */
+export async function listCountries(locale: Locale, now: Date): Promise<readonly string[]> {
+  const load = async () => (await ask(locale, 2_000)).localization.availableCountries;
+  const found = (await getInCommon(`countries:${locale}`, load, now)) ?? [];
   // A country we have no form for could not be filled in.
-  const codes = availableCountries.map(({ isoCode }) => isoCode).filter(getRegion);
-  const countries = codes.length > 0 ? { codes, suggested: country.isoCode } : toEverywhere();
-  cache.set(locale, { countries, expiresAt: now.getTime() + lifeMs });
-  return countries;
+  const codes = found.map(({ isoCode }) => isoCode).filter(getRegion);
+  // The shop could not be asked: better too long a list than an address that cannot be entered.
+  return codes.length > 0 ? codes : listRegionCodes();
+}
+
+/** The country to start a new address with, which the shop tells by this very shopper's address: not kept. */
+export async function suggestCountry(locale: Locale): Promise<string> {
+  const answer = await settle(ask(locale, 1_000));
+  return answer.ok ? answer.data.localization.country.isoCode : '';
 }
 
 /** The list with names in the shopper's language; `current` stays even where the shop sells no more. */
 export function toCountryOptions(
-  { codes }: Countries,
+  codes: readonly string[],
   current: string,
   locale: string,
 ): { value: string; label: string }[] {

@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Provider, startProvider, useProvider } from '@/lib/testing/provider';
 
@@ -98,6 +98,16 @@ describe('an ID token', () => {
     const make = (nonce: string) =>
       provider.signIdToken({ nonce }, { key, header: { alg: 'HS256' } });
     expect(await signInWith(make)).toBe('rejected');
+  });
+
+  it('signed ES256 is refused, though the document offers it and the key is published', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const published = { ...(await exportJWK(publicKey)), kid: 'es', alg: 'ES256', use: 'sig' };
+    provider.behaviour.jwks = (keys) => ({ body: { keys: [...keys, published] } });
+    const header = { alg: 'ES256', kid: 'es' };
+    expect(
+      await signInWith((nonce) => provider.signIdToken({ nonce }, { key: privateKey, header })),
+    ).toBe('rejected');
   });
 
   it('of a key rotated in since is accepted after one look at the JWKS', async () => {

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import {
   getAddressFormat,
   listCountries,
+  suggestCountry,
   toAddressFormSpec,
   toCountryOptions,
 } from '@/lib/addresses';
@@ -24,8 +25,12 @@ const fallbackCountry = 'US';
 /** The address form with the shop's countries, filled with what is there already. */
 export async function AddressFormView({ values, addressGid, defaultNote }: AddressFormViewProps) {
   const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
-  const countries = await listCountries(locale, new Date());
-  const wanted = values.territoryCode || (addressGid ? '' : countries.suggested);
+  const isNew = !addressGid && !values.territoryCode;
+  const [countries, suggested] = await Promise.all([
+    listCountries(locale, new Date()),
+    isNew ? suggestCountry(locale) : '',
+  ]);
+  const wanted = values.territoryCode || suggested;
   const options = toCountryOptions(countries, values.territoryCode ?? '', locale);
   const country = options.some(({ value }) => value === wanted) ? wanted : '';
   const format = getAddressFormat(country || fallbackCountry);
