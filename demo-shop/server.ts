@@ -8,6 +8,7 @@ import { addInteractions } from './auth/interactions.ts';
 import { logoutMiddleware } from './auth/logout.ts';
 import { createProvider } from './auth/provider.ts';
 import { tokenGuard } from './auth/token-guard.ts';
+import { addCheckout } from './checkout/checkout-routes.ts';
 import type { ShopConfig } from './config.ts';
 import { authFaultsMiddleware } from './control/auth-faults.ts';
 import { callbackFaults } from './control/callback-faults.ts';
@@ -74,6 +75,7 @@ function createApp(state: ShopState): Koa {
   const pages = createPages(state);
   addDiscovery(pages, state);
   addInteractions(pages, provider, state);
+  addCheckout(pages, provider, state);
   app.use(requestLogMiddleware(state.requests, state));
   app.use(pageHeaders(state.config));
   app.use(controlGuard());

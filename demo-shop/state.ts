@@ -5,6 +5,7 @@ import { createInbox, type Inbox } from './auth/inbox.ts';
 import { createSigningKeys, type SigningKeys } from './auth/signing-keys.ts';
 import { createTokenStore, type TokenStore } from './auth/token-store.ts';
 import { type Carts, createCarts } from './cart/carts.ts';
+import { type CheckoutSessions, createCheckoutSessions } from './checkout/checkout-sessions.ts';
 import type { ShopConfig } from './config.ts';
 import { createFaultList, type FaultList } from './control/faults.ts';
 import { createSettings, type SettingsStore } from './control/settings.ts';
@@ -21,6 +22,7 @@ export type ShopState = {
   clients: RegisteredClient[];
   world: World;
   carts: Carts;
+  checkouts: CheckoutSessions;
   shopName: string;
   tokens: TokenStore;
   inbox: Inbox;
@@ -46,6 +48,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const world = createWorld({ shopOrigin, shopId });
   const { catalog, customers } = world;
   const lifetimeSeconds = config.cartLifetimeSeconds;
+  const checkouts = createCheckoutSessions();
   const carts = createCarts({ catalog, customers, now, lifetimeSeconds });
   const settings = createSettings();
   const tokens = createTokenStore(now, () => settings.current.refreshGraceSeconds);
@@ -63,6 +66,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     clients: listClients(config),
     world,
     carts,
+    checkouts,
     shopName: world.shop.name,
     tokens,
     inbox,
@@ -80,7 +84,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     reset() {
       world.reset();
       const parts = [carts, tokens, inbox, challenges, requests, faults, buckets, counts, settings];
-      for (const part of [...parts, signingKeys, schedule, webhooks]) part.clear();
+      for (const part of [...parts, checkouts, signingKeys, schedule, webhooks]) part.clear();
     },
   };
 }

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { orderTotals, sum } from '../world/order-totals.ts';
+import { createWorld } from '../world/world.ts';
+import { createCarts } from './carts.ts';
+import { previewOrder } from './complete-cart.ts';
+import { SHOP_DISCOUNTS } from './discount-codes.ts';
+
+const world = createWorld({ shopOrigin: 'http://localhost:4000', shopId: '1' });
+const now = () => new Date('2026-11-23T09:00:00Z');
+const { catalog, customers } = world;
+const customer = world.findCustomerByEmail('jonas.weber@example.com');
+const variants = catalog.products.flatMap(({ variants: all }) => all.map(({ id }) => id));
+
+it('an order costs what its cart cost, plus tax where prices come without', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...variants), fc.integer({ min: 1, max: 40 })), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      fc.subarray(SHOP_DISCOUNTS.flatMap(({ code }) => code ?? [])),
+      fc.constantFrom('DE', 'FI', 'JP', 'US', 'CA', 'NO'),
+      (chosen, codes, country) => {
+        const carts = createCarts({ catalog, customers, now, lifetimeSeconds: 60 });
+        const cart = carts.store.create();
+        cart.buyer.countryCode = country;
+        cart.discountCodes = codes;
+        cart.giftCardIds = ['gid://shopify/AppliedGiftCard/532710000001'];
+        cart.lines = chosen.map(([variantId, quantity], index) => ({
+          ...{ id: String(index), variantId, quantity },
+          ...{ attributes: [], parentId: null, sellingPlanId: null },
+        }));
+        const { order, priced } = previewOrder(cart, carts, { customer, email: '', address: null });
+        const totals = orderTotals(order);
+        expect(totals.total).toBe(priced.total + (order.taxesIncluded ? 0 : totals.tax));
+        expect(sum(order.transactions.map(({ amount }) => amount))).toBe(totals.total);
+        expect(totals.outstanding).toBe(0);
+        if (priced.includedTax !== null) expect(totals.tax).toBe(priced.includedTax);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

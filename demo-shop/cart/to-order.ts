@@ -1,0 +1,152 @@
+import type { Ids } from '../world/ids.ts';
+import type { OrderRecord, ShippingRecord, TransactionRecord } from '../world/order-records.ts';
+import { orderTotals, sum } from '../world/order-totals.ts';
+import { createRandom } from '../world/random.ts';
+import type { AddressFields, CustomerRecord, LineRecord } from '../world/records.ts';
+import { applyTaxes } from '../world/seed/taxes.ts';
+import type { CartRecord } from './cart-records.ts';
+import { lastCharacters } from './gift-cards.ts';
+import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
+import type { CartTools, PricedCart, PricedLine } from './price-cart.ts';
+import { getTaxRule } from './tax-rules.ts';
+
+export type Placing = {
+  ids: Ids;
+  number: number;
+  at: string;
+  email: string;
+  customer: CustomerRecord | null;
+  address: AddressFields | null;
+};
+
+const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+function toLine({ line, product, unit, variant, ...rest }: PricedLine, ids: Ids): LineRecord {
+  const alone = product.variants.length === 1;
+  return {
+    id: ids.take('LineItem'),
+    productId: product.id,
+    variantId: variant.id,
+    title: product.title,
+    variantTitle: alone ? null : variant.title,
+    options: alone ? [] : variant.selectedOptions,
+    vendor: product.vendor,
+    productType: product.productType,
+    sku: variant.sku,
+    image: variant.image,
+    unitPrice: unit,
+    quantity: line.quantity,
+    requiresShipping: variant.requiresShipping,
+    giftCard: product.isGiftCard,
+    attributes: line.attributes,
+    allocations: [...rest.lineAllocations, ...rest.orderAllocations],
+    taxes: [],
+    removed: null,
+    addedAt: null,
+  };
+}
+
+/** Parcels of one order are one shipping line there: what they cost together. */
+function toShipping({ groups }: PricedCart): ShippingRecord | null {
+  const [first] = groups;
+  if (!first) return null;
+  const discounts = new Set(
+    groups.flatMap(({ allocations }) => allocations.map((one) => one.discount)),
+  );
+  return {
+    title: first.selected.title,
+    handle: first.selected.handle,
+    originalPrice: sum(groups.map(({ selected }) => selected.cost)),
+    allocations: [...discounts].map((discount) => ({
+      discount,
+      amount: sum(
+        groups.flatMap(({ allocations }) =>
+          allocations.filter((one) => one.discount === discount).map(({ amount }) => amount),
+        ),
+      ),
+    })),
+    taxes: [],
+    refunded: false,
+  };
+}
+
+function toTransactions(
+  paid: readonly PaidByCard[],
+  total: number,
+  at: string,
+  ids: Ids,
+): TransactionRecord[] {
+  const sale = (
+    amount: number,
+    means: Pick<TransactionRecord, 'card' | 'gateway' | 'giftCard' | 'type'>,
+  ) => ({
+    ...means,
+    ...({
+      id: ids.take('OrderTransaction'),
+      parentId: null,
+      kind: 'SALE',
+      status: 'SUCCESS',
+    } as const),
+    ...{ amount, createdAt: at, processedAt: at },
+  });
+  const byCards = paid
+    .filter(({ used }) => used > 0)
+    .map(({ card, used, usedEuroCents }) => {
+      const giftCard = { last4: lastCharacters(card), balance: card.balance - usedEuroCents };
+      return sale(used, { type: 'GIFT_CARD', gateway: 'Gift card', card: null, giftCard });
+    });
+  const due = total - sum(paid.map(({ used }) => used));
+  if (due === 0) return byCards;
+  const card = { brand: 'Visa', last4: '4242' };
+  const rest = sale(due, { type: 'CARD', gateway: 'Shopify Payments', card, giftCard: null });
+  return [...byCards, rest];
+}
+
+/**
+ * The order that a cart becomes, paid. The checkout shows one before it is placed (with ids of nobody),
+ * so what is shown and what is charged are the same sums.
+ */
+export function toOrder(
+  cart: CartRecord,
+  priced: PricedCart,
+  placing: Placing,
+  tools: CartTools,
+): { order: OrderRecord; paid: PaidByCard[] } {
+  const { address, at, customer, email, ids, number } = placing;
+  const rule = getTaxRule(cart.buyer.countryCode);
+  const lines = priced.lines.map((line) => toLine(line, ids));
+  const shipping = toShipping(priced);
+  const id = ids.take('Order');
+  const random = createRandom(id);
+  const pickup = shipping?.handle.startsWith('pickup') ?? false;
+  const where = address && { ...address, id: ids.take('CustomerAddress') };
+  const order: OrderRecord = {
+    ...{ id, number, name: `#${number}`, lines, shipping },
+    confirmationNumber: Array.from({ length: 9 }, () =>
+      random.pick([...CONFIRMATION_ALPHABET]),
+    ).join(''),
+    customerId: customer?.id ?? '',
+    ...{ createdAt: at, processedAt: at, updatedAt: at },
+    currencyCode: priced.currencyCode,
+    taxesIncluded: rule.taxesIncluded,
+    discounts: priced.discounts.map(({ level: _level, ...discount }) => discount),
+    taxLines: applyTaxes(rule, lines, shipping, ids),
+    ...{ duties: 0, tip: 0, fulfillments: [], transactions: [], refunds: [], returns: [] },
+    ...{ financialStatus: 'PAID', fulfillmentStatus: 'UNFULFILLED' },
+    ...{ cancelledAt: null, cancelReason: null, editedAt: null },
+    note: cart.note || null,
+    poNumber: null,
+    phone: cart.buyer.phone ?? customer?.phone?.number ?? null,
+    email,
+    customerLocale: rule.locale,
+    locationName: pickup ? 'Hamburg shop' : null,
+    shippingAddress: shipping && !pickup ? where : null,
+    billingAddress: where,
+    editRequests: [],
+    paymentTerms: null,
+  };
+  const { total } = orderTotals(order);
+  const paid = payByGiftCards(cart, total, priced.currencyCode, tools);
+  order.transactions = toTransactions(paid, total, at, ids);
+  return { order, paid };
+}

@@ -1,0 +1,72 @@
+import { parseEmail } from '../auth/sign-in-steps.ts';
+import type { CartRecord } from '../cart/cart-records.ts';
+import type { Shopper } from '../cart/complete-cart.ts';
+import { type CartTools, getDeliveryAddress } from '../cart/price-cart.ts';
+import type { AddressFields } from '../world/records.ts';
+import { checkAddress } from '../world/rules/check-address.ts';
+import type { CheckoutSession } from './checkout-sessions.ts';
+
+export const ADDRESS_INPUTS = [
+  'firstName',
+  'lastName',
+  'address1',
+  'zip',
+  'city',
+  'zoneCode',
+] as const;
+export type AddressInput = (typeof ADDRESS_INPUTS)[number];
+
+export type ShopperForm = {
+  shopper: Shopper;
+  /** What the page has to ask, because neither cart nor customer says it. */
+  asksEmail: boolean;
+  asksAddress: boolean;
+  /** As typed, given back whatever happens. */
+  typed: Record<string, string>;
+  /** Names of wrong inputs, or `changed` when the total is another than the one shown. */
+  errors: string[];
+};
+
+/** Who pays and where it goes: from the session, the cart, or else the form. */
+export function readShopper(
+  cart: CartRecord,
+  tools: CartTools,
+  session: CheckoutSession,
+  posted: URLSearchParams | null,
+): ShopperForm {
+  const customer = tools.customers.get(session.customerId ?? '') ?? null;
+  const buyer = { ...cart.buyer, customerId: customer?.id ?? null };
+  const known = getDeliveryAddress({ ...cart, buyer }, tools);
+  const needsAddress = cart.lines.some(
+    ({ variantId }) => tools.catalog.variantById(variantId)?.variant.requiresShipping,
+  );
+  const typed = Object.fromEntries(
+    ['email', ...ADDRESS_INPUTS].map((name) => [name, posted?.get(name)?.slice(0, 500) ?? '']),
+  );
+  // A cart's e-mail is the customer's own once there was one: without their right it is not shown.
+  const guestEmail = cart.buyer.customerId ? null : cart.buyer.email;
+  const email = customer?.email ?? guestEmail ?? parseEmail(typed.email);
+  const asksEmail = !customer && !guestEmail;
+  const asksAddress = needsAddress && !known;
+  const errors: string[] = [];
+  if (posted && !email) errors.push('email');
+  let address: AddressFields | null = known;
+  if (asksAddress && posted) {
+    const empty = { address2: null, company: null, phoneNumber: null };
+    const checked = checkAddress({
+      ...empty,
+      ...(typed as Record<AddressInput, string>),
+      territoryCode: cart.buyer.countryCode,
+    });
+    errors.push(...checked.issues.map(({ field }) => field));
+    if (!checked.address.lastName) errors.push('lastName');
+    address = errors.length > 0 ? null : checked.address;
+  }
+  return {
+    shopper: { customer, email: email ?? '', address },
+    asksEmail,
+    asksAddress,
+    typed,
+    errors,
+  };
+}

@@ -1,0 +1,134 @@
+import { lastCharacters } from '../cart/gift-cards.ts';
+import type { PaidByCard } from '../cart/pay-by-gift-cards.ts';
+import type { PricedCart } from '../cart/price-cart.ts';
+import { ADDRESS_INPUTS, type ShopperForm } from '../checkout/read-shopper.ts';
+import { type Minor, toDecimal } from '../world/money.ts';
+import type { OrderRecord } from '../world/order-records.ts';
+import { orderTotals, sum, sumAllocations } from '../world/order-totals.ts';
+import { formatAddress } from '../world/rules/format-address.ts';
+import type { CheckoutTexts } from './checkout-texts.ts';
+import { type Html, html } from './html.ts';
+import { layout } from './layout.ts';
+
+type Page = { shopName: string; texts: CheckoutTexts; appOrigin: string };
+
+const sign = (shopName: string) => html`<p class="shop-name">${shopName}</p>`;
+
+function format(minor: Minor, currencyCode: string, { lang }: CheckoutTexts): string {
+  const amount = Number(toDecimal(minor, currencyCode));
+  return new Intl.NumberFormat(lang, { style: 'currency', currency: currencyCode }).format(amount);
+}
+
+function sums(order: OrderRecord, paid: readonly PaidByCard[], texts: CheckoutTexts): Html {
+  const totals = orderTotals(order);
+  const money = (minor: Minor) => format(minor, order.currencyCode, texts);
+  const used = sum(paid.map((card) => card.used));
+  const row = (name: string, minor: Minor) =>
+    html`<tr><th scope="row">${name}</th><td>${money(minor)}</td></tr>`;
+  const discounts = order.discounts.map(({ title }, index) => {
+    const all = [...order.lines, ...(order.shipping ? [order.shipping] : [])];
+    const mine = all.flatMap((one) => one.allocations.filter(({ discount }) => discount === index));
+    return row(`${texts.discount} ${title}`, -sumAllocations(mine));
+  });
+  const before = sum(order.lines.map(({ quantity, unitPrice }) => quantity * unitPrice));
+  return html`<table><tbody>
+${row(texts.subtotal, before)}
+${order.shipping ? row(`${texts.shipping} · ${order.shipping.title}`, order.shipping.originalPrice) : null}
+${discounts}
+${row(order.taxesIncluded ? texts.taxIncluded : texts.tax, totals.tax)}
+${row(texts.total, totals.total)}
+${paid.filter((card) => card.used > 0).map((one) => row(`${texts.giftCard} •••• ${lastCharacters(one.card)}`, -one.used))}
+${row(texts.due, totals.total - used)}
+</tbody></table>`;
+}
+
+function input(name: string, texts: Record<string, string>, { errors, typed }: ShopperForm): Html {
+  const invalid = errors.includes(name)
+    ? html` aria-invalid="true" aria-describedby="error"`
+    : null;
+  return html`<label for="${name}">${texts[name] ?? name}</label>
+<input id="${name}" name="${name}" value="${typed[name] ?? ''}"${invalid}>`;
+}
+
+function errorLine({ errors }: ShopperForm, texts: CheckoutTexts): Html | null {
+  if (errors.length === 0) return null;
+  const names = errors.map((name) => (texts as Record<string, string>)[name] ?? name);
+  const message = errors.includes('changed')
+    ? texts.changed
+    : `${texts.invalid} ${names.join(', ')}`;
+  return html`<p class="error" id="error" role="alert">${message}</p>`;
+}
+
+export function checkoutPage(
+  page: Page & {
+    path: string;
+    via: 'accounts' | 'cart' | 'nobody';
+    companyLocationId: string | null;
+    priced: PricedCart;
+    order: OrderRecord;
+    paid: PaidByCard[];
+    form: ShopperForm;
+  },
+): string {
+  const { appOrigin, form, order, paid, path, priced, shopName, texts, via } = page;
+  const { address, customer } = form.shopper;
+  const name = [customer?.firstName, customer?.lastName].filter(Boolean).join(' ');
+  const note = { accounts: texts.viaAccounts, cart: texts.viaCart, nobody: texts.viaNobody }[via];
+  const who = customer
+    ? html`<p>${texts.who} <strong><bdi>${name}</bdi></strong> <span class="address">${customer.email}</span></p>`
+    : null;
+  const location = page.companyLocationId
+    ? html`<p>${texts.forLocation} <strong>${page.companyLocationId}</strong></p>`
+    : null;
+  const place =
+    address && formatAddress(address, { withCompany: true, withName: true }, texts.lang);
+  const items = priced.lines.map(
+    ({
+      line,
+      product,
+      subtotal,
+      variant,
+    }) => html`<tr><td><bdi>${texts.lang === 'de' ? product.titleDe : product.title}</bdi>
+${product.variants.length > 1 ? html`<br><span class="note">${variant.title}</span>` : null}</td>
+<td>${line.quantity}</td><td>${format(subtotal, order.currencyCode, texts)}</td></tr>`,
+  );
+  const fields = [
+    form.asksEmail ? input('email', texts, form) : null,
+    ...(form.asksAddress ? ADDRESS_INPUTS.map((one) => input(one, texts, form)) : []),
+  ].filter((one) => one !== null);
+  const main = html`${sign(shopName)}
+<h1>${texts.title}</h1>
+${who}<p class="note">${note}</p>${location}
+${place ? html`<p>${texts.shipTo} <bdi>${place.join(', ')}</bdi></p>` : null}
+<h2>${texts.items}</h2>
+<div class="scroll"><table><thead><tr><th></th><th>${texts.quantity}</th><th>${texts.price}</th></tr></thead><tbody>${items}</tbody></table></div>
+${sums(order, paid, texts)}
+${
+  items.length === 0
+    ? html`<p>${texts.empty}</p>`
+    : html`<form method="post" action="${path}">${fields}${errorLine(form, texts)}
+<input type="hidden" name="total" value="${orderTotals(order).total}">
+<button type="submit" class="primary">${texts.pay}</button><p class="note">${texts.payNote}</p></form>`
+}
+<p><a href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
+}
+
+export function thankYouPage(page: Page & { order: OrderRecord; statusUrl: string }): string {
+  const { appOrigin, order, shopName, statusUrl, texts } = page;
+  const main = html`${sign(shopName)}
+<h1>${texts.thanks}</h1>
+<p>${texts.order} <strong>${order.name}</strong> · ${format(orderTotals(order).total, order.currencyCode, texts)}</p>
+<p>${texts.confirmation} <strong>${order.confirmationNumber}</strong></p>
+<p><a class="primary" href="${statusUrl}">${texts.status}</a></p>
+<p><a href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.thanks} · ${shopName}`, main });
+}
+
+export function missingCheckoutPage({ appOrigin, shopName, texts }: Page): string {
+  const main = html`${sign(shopName)}
+<h1>${texts.missingTitle}</h1>
+<p>${texts.missing}</p>
+<p><a class="primary" href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.missingTitle} · ${shopName}`, main });
+}
