@@ -5,6 +5,7 @@ import { controlPage } from '../pages/shop-pages.ts';
 import type { ShopState } from '../state.ts';
 import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
+import { addOrderCalls } from './order-calls.ts';
 import { parseBody } from './read-input.ts';
 import { settingsPatchSchema } from './settings.ts';
 import { addWebhookCalls } from './webhook-calls.ts';
@@ -98,6 +99,7 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
     settings.clear();
     ctx.status = 204;
   });
+  addOrderCalls(router, state);
   addWebhookCalls(router, state);
   router.post('/reset', (ctx) => {
     state.reset();

@@ -5,7 +5,7 @@ import type { ShopState } from '../state.ts';
 import { toPayload, type WebhookSubject } from '../webhooks/payloads/to-payload.ts';
 import { getTopic } from '../webhooks/topics.ts';
 import { toDateTime } from '../world/seed/clock.ts';
-import type { World } from '../world/world.ts';
+import { findOrder } from './find-order.ts';
 import { parseBody } from './read-input.ts';
 
 const topicSchema = z.string().refine((topic) => getTopic(topic), 'There is no such topic.');
@@ -31,16 +31,6 @@ const behaviourSchema = z.strictObject({
   shuffle: z.boolean().optional(),
 });
 const secretSchema = z.strictObject({ secret: z.string().min(8) });
-
-/** An order by its gid or the digits in it. */
-export function findOrder(world: World, dangerousId: string | number) {
-  const wanted = toNumericId(String(dangerousId));
-  for (const customer of world.customers.values()) {
-    const order = customer.orders.find(({ id }) => toNumericId(id) === wanted);
-    if (order) return { customer, order };
-  }
-  return null;
-}
 
 function toSubject(state: ShopState, input: z.infer<typeof sendSchema>): WebhookSubject | null {
   const { now, world } = state;

@@ -26,12 +26,12 @@ export type Disorder = { duplicates: number; shuffle: boolean };
 export type Webhooks = {
   /**
    * Something happened: tells every subscriber of these topics. Payloads are taken now, sent in the
-   * background; the topics of one call share an event id. Topics the subject does not fit are left out.
+   * background; the topics of one call share an event id, and calls that are given the same one. Topics the subject does not fit are left out.
    */
   fire(
     topics: string | readonly string[],
     subject: WebhookSubject,
-    disorder?: Partial<Disorder>,
+    options?: Partial<Disorder> & { eventId?: string },
   ): Fired;
   subscriptions: Subscriptions;
   secrets: WebhookSecrets;
@@ -106,9 +106,8 @@ export function createWebhooks(options: Options): Webhooks {
   }
 
   const webhooks: Webhooks = {
-    fire(topics, subject, changes) {
+    fire(topics, subject, { eventId = randomUUID(), ...changes } = {}) {
       const disorder = { ...webhooks.disorder, ...changes };
-      const eventId = randomUUID();
       const atMs = now().getTime();
       // A millisecond apart, so that the order can be told from the header whatever arrives first.
       const single = [topics]

@@ -1,10 +1,6 @@
 import { toNumericId } from '../../customer-account/connection.ts';
-import type {
-  OrderRecord,
-  RefundRecord,
-  ReturnRecord,
-  TransactionRecord,
-} from '../../world/order-records.ts';
+import type { OrderRecord, RefundRecord, TransactionRecord } from '../../world/order-records.ts';
+import type { ReturnRecord } from '../../world/return-records.ts';
 import { toLineItem } from './order-lines.ts';
 import { type Payload, toAmount, toIds } from './rest.ts';
 
@@ -76,12 +72,15 @@ export function toReturnPayload(order: OrderRecord, record: ReturnRecord): Paylo
     name: record.name,
     status: record.status.toLowerCase(),
     created_at: record.createdAt,
+    updated_at: record.updatedAt,
     closed_at: record.closedAt,
     order: toIds(order.id),
     total_return_line_items: record.lines.reduce((total, { quantity }) => total + quantity, 0),
-    return_line_items: record.lines.map(({ id, lineId, quantity }) => ({
+    return_line_items: record.lines.map(({ id, lineId, note, quantity, reason }) => ({
       ...toIds(id),
       quantity,
+      return_reason: reason.toLowerCase(),
+      customer_note: note,
       line_item: toIds(lineId),
     })),
   };

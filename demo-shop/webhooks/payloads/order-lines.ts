@@ -1,6 +1,7 @@
 import { toNumericId } from '../../customer-account/connection.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
-import { currentQuantity, sum, sumAllocations } from '../../world/order-totals.ts';
+import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
+import { sentQuantity } from '../../world/progress/quantities.ts';
 import type { AllocationRecord, LineRecord } from '../../world/records.ts';
 import { type Payload, toAmount, toIds, toMoneySet } from './rest.ts';
 
@@ -23,13 +24,6 @@ export function toAllocations(order: OrderRecord, allocations: readonly Allocati
     amount_set: toMoneySet(amount, order.currencyCode),
     discount_application_index: discount,
   }));
-}
-
-/** Units of a line that left in a parcel which was not called off. */
-function sentQuantity(order: OrderRecord, line: LineRecord): number {
-  const parcels = order.fulfillments.filter(({ status }) => status === 'SUCCESS');
-  const parts = parcels.flatMap(({ lines }) => lines).filter(({ lineId }) => lineId === line.id);
-  return sum(parts.map(({ quantity }) => quantity));
 }
 
 export function toLineItem(order: OrderRecord, line: LineRecord): Payload {

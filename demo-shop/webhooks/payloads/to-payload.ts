@@ -2,10 +2,10 @@ import type {
   FulfillmentRecord,
   OrderRecord,
   RefundRecord,
-  ReturnRecord,
   TransactionRecord,
 } from '../../world/order-records.ts';
 import type { CustomerRecord } from '../../world/records.ts';
+import type { ReturnRecord } from '../../world/return-records.ts';
 import type { World } from '../../world/world.ts';
 import { toCustomerRedaction, toDataRequest, toShopRedaction } from './compliance.ts';
 import { toEmailConsent, toSmsConsent, toWhatsAppConsent } from './consent.ts';
