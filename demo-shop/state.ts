@@ -46,10 +46,10 @@ export type ShopState = {
 export function createShopState(config: ShopConfig, now: () => Date = () => new Date()): ShopState {
   const { shopOrigin, shopId } = config;
   const world = createWorld({ shopOrigin, shopId });
-  const { catalog, customers } = world;
+  const { catalog, companies, customers } = world;
   const lifetimeSeconds = config.cartLifetimeSeconds;
   const checkouts = createCheckoutSessions();
-  const carts = createCarts({ catalog, customers, now, lifetimeSeconds });
+  const carts = createCarts({ catalog, companies, customers, now, lifetimeSeconds });
   const settings = createSettings();
   const tokens = createTokenStore(now, () => settings.current.refreshGraceSeconds);
   const inbox = createInbox();

@@ -15,15 +15,16 @@ export type Carts = {
 export function createCarts(options: {
   catalog: CartTools['catalog'];
   customers: CartTools['customers'];
+  companies: CartTools['companies'];
   now: () => Date;
   lifetimeSeconds: number;
 }): Carts {
-  const { catalog, customers, now, lifetimeSeconds } = options;
+  const { catalog, companies, customers, now, lifetimeSeconds } = options;
   const store = createCartStore(now, lifetimeSeconds);
   const giftCards = createGiftCards();
   return {
     store,
-    tools: { catalog, customers, giftCards, now },
+    tools: { catalog, companies, customers, giftCards, now },
     clear() {
       store.clear();
       giftCards.clear();

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { getCountry } from '../storefront/countries.ts';
+import { findCompanyLocation, mayBuyFor } from '../world/companies/find-companies.ts';
+import { dropPlansOfCompanies, getCartCompany } from './cart-company.ts';
 import { type CartDraft, fail } from './cart-draft.ts';
 import type { CartPreferencesRecord } from './cart-records.ts';
 
@@ -41,14 +43,20 @@ export async function changeBuyer(
     buyer.companyLocationId = null;
   }
   if (input.companyLocationId) {
-    // No company of this world is open to the Storefront API yet, so none is found.
     const field = [...root, 'companyLocationId'];
     if (!token) {
       const message = 'The customer access token is required when setting a company location.';
       fail(draft, 'MISSING_CUSTOMER_ACCESS_TOKEN', field, message);
-    } else {
+    } else if (!findCompanyLocation(draft.tools, input.companyLocationId)) {
       fail(draft, 'INVALID_COMPANY_LOCATION', field, 'Company location not found or not allowed.');
+    } else if (!mayBuyFor(draft.tools, buyer.customerId ?? '', input.companyLocationId)) {
+      const message = 'Buyer cannot purchase for company location.';
+      fail(draft, 'BUYER_CANNOT_PURCHASE_FOR_COMPANY_LOCATION', field, message);
     }
+    buyer.companyLocationId = input.companyLocationId;
+    const company = getCartCompany(draft.tools, buyer);
+    buyer.countryCode = company?.location.shippingAddress?.countryCode ?? buyer.countryCode;
+    dropPlansOfCompanies(draft);
   }
   if (input.countryCode) {
     const country = getCountry(input.countryCode);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listSellingPlanGroups } from '../storefront/selling-plans.ts';
+import { dropPlansOfCompanies } from './cart-company.ts';
 import { type CartDraft, fail } from './cart-draft.ts';
 import type { CartAttribute, CartLineRecord } from './cart-records.ts';
 import { limitToStock } from './limit-to-stock.ts';
@@ -65,6 +66,7 @@ function checkLine(draft: CartDraft, line: CartLineRecord, field: string[]): voi
 function settle(draft: CartDraft): void {
   if (draft.errors.length > 0) return;
   draft.cart.lines = draft.cart.lines.filter(({ quantity }) => quantity > 0);
+  dropPlansOfCompanies(draft);
   merge(draft);
   limitToStock(draft);
   removeOrphans(draft.cart);

@@ -23,15 +23,15 @@ function price(cart: CartRecord, carts: Carts, { address, customer }: Shopper) {
   if (address && !isKnown) {
     copy.addresses.push({ id: '', fields: address, selected: true, oneTimeUse: true });
   }
-  return priceCart(copy, carts.tools);
+  return { copy, priced: priceCart(copy, carts.tools) };
 }
 
 /** The order as it would be, for the checkout page. Nothing in the world changes. */
 export function previewOrder(cart: CartRecord, carts: Carts, shopper: Shopper) {
-  const priced = price(cart, carts, shopper);
+  const { copy, priced } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: createIds(), number: 0, at };
-  return { priced, ...toOrder(cart, priced, placing, carts.tools) };
+  return { priced, ...toOrder(copy, priced, placing, carts.tools) };
 }
 
 function nextNumber(world: World): number {
@@ -48,10 +48,10 @@ export function completeCart(
   carts: Carts,
   shopper: Shopper & { customer: CustomerRecord },
 ): OrderRecord {
-  const priced = price(cart, carts, shopper);
+  const { copy, priced } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: world.ids, number: nextNumber(world), at };
-  const { order, paid } = toOrder(cart, priced, placing, carts.tools);
+  const { order, paid } = toOrder(copy, priced, placing, carts.tools);
   for (const { card, usedEuroCents } of paid) card.balance -= usedEuroCents;
   shopper.customer.orders.push(order);
   cart.orderId = order.id;

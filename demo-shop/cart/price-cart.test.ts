@@ -9,7 +9,7 @@ import { priceCart, toLineNet, toLineTotal } from './price-cart.ts';
 
 const world = createWorld({ shopOrigin: 'http://localhost:4000', shopId: '1' });
 const now = () => new Date('2026-11-23T09:00:00Z');
-const { catalog, customers } = world;
+const { catalog, companies, customers } = world;
 const variants = catalog.products.flatMap(({ variants: all }) => all.map(({ id }) => id));
 const plan = 'gid://shopify/SellingPlan/690512000001';
 const cardIds = [0, 37, 74, 111].map(
@@ -37,7 +37,7 @@ const anyCart = fc.record({
 
 /** Any cart a buyer could put together. */
 function build(from: Parameters<Parameters<typeof anyCart.map>[0]>[0]) {
-  const carts = createCarts({ catalog, customers, now, lifetimeSeconds: 60 });
+  const carts = createCarts({ catalog, companies, customers, now, lifetimeSeconds: 60 });
   const cart = carts.store.create();
   cart.lines = from.lines.map(({ isPlan, quantity, variantId }, index) => ({
     ...{ quantity, variantId, attributes: [], parentId: null, id: String(index) },

@@ -5,7 +5,9 @@ import { fromEuro, type Minor } from '../world/money.ts';
 import { sum, sumAllocations } from '../world/order-totals.ts';
 import type { AddressFields, AllocationRecord, CustomerRecord } from '../world/records.ts';
 import { taxesOf } from '../world/seed/taxes.ts';
+import type { World } from '../world/world.ts';
 import { type AppliedDiscount, applyShopDiscounts } from './apply-discounts.ts';
+import { getCartCompany, getCompanyAddress } from './cart-company.ts';
 import type { CartLineRecord, CartRecord, CartWarning } from './cart-records.ts';
 import { type DeliveryOption, listDeliveryOptions } from './delivery-options.ts';
 import type { GiftCards } from './gift-cards.ts';
@@ -15,6 +17,7 @@ import { getTaxRule } from './tax-rules.ts';
 export type CartTools = {
   catalog: Catalog;
   customers: ReadonlyMap<string, CustomerRecord>;
+  companies: World['companies'];
   giftCards: GiftCards;
   now: () => Date;
 };
@@ -86,10 +89,12 @@ function priceLine(line: CartLineRecord, currencyCode: string, catalog: Catalog)
   ];
 }
 
-/** Where it would go: the selected address, or else the customer's default one. */
+/** Where it would go: the selected address, or else the company's or the customer's own. */
 export function getDeliveryAddress(cart: CartRecord, tools: CartTools): AddressFields | null {
   const selected = cart.addresses.find((address) => address.selected);
   if (selected) return selected.fields;
+  const company = getCartCompany(tools, cart.buyer);
+  if (company) return getCompanyAddress(company);
   const customer = cart.buyer.customerId && tools.customers.get(cart.buyer.customerId);
   if (!customer) return null;
   return customer.addresses.find(({ id }) => id === customer.defaultAddressId) ?? null;

@@ -8,7 +8,7 @@ import { SHOP_DISCOUNTS } from './discount-codes.ts';
 
 const world = createWorld({ shopOrigin: 'http://localhost:4000', shopId: '1' });
 const now = () => new Date('2026-11-23T09:00:00Z');
-const { catalog, customers } = world;
+const { catalog, companies, customers } = world;
 const customer = world.findCustomerByEmail('jonas.weber@example.com');
 const variants = catalog.products.flatMap(({ variants: all }) => all.map(({ id }) => id));
 
@@ -22,7 +22,7 @@ it('an order costs what its cart cost, plus tax where prices come without', () =
       fc.subarray(SHOP_DISCOUNTS.flatMap(({ code }) => code ?? [])),
       fc.constantFrom('DE', 'FI', 'JP', 'US', 'CA', 'NO'),
       (chosen, codes, country) => {
-        const carts = createCarts({ catalog, customers, now, lifetimeSeconds: 60 });
+        const carts = createCarts({ catalog, companies, customers, now, lifetimeSeconds: 60 });
         const cart = carts.store.create();
         cart.buyer.countryCode = country;
         cart.discountCodes = codes;

@@ -4,6 +4,7 @@ import { orderTotals, sum } from '../world/order-totals.ts';
 import { createRandom } from '../world/random.ts';
 import type { AddressFields, CustomerRecord, LineRecord } from '../world/records.ts';
 import { applyTaxes } from '../world/seed/taxes.ts';
+import { type CartCompany, getCartCompany } from './cart-company.ts';
 import type { CartRecord } from './cart-records.ts';
 import { lastCharacters } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
@@ -45,6 +46,12 @@ function toLine({ line, product, unit, variant, ...rest }: PricedLine, ids: Ids)
     addedAt: null,
   };
 }
+
+const toPurchasing = ({ company, contact, location }: CartCompany) => ({
+  companyId: company.id,
+  contactId: contact.id,
+  locationId: location.id,
+});
 
 /** Parcels of one order are one shipping line there: what they cost together. */
 function toShipping({ groups }: PricedCart): ShippingRecord | null {
@@ -113,7 +120,9 @@ export function toOrder(
   tools: CartTools,
 ): { order: OrderRecord; paid: PaidByCard[] } {
   const { address, at, customer, email, ids, number } = placing;
-  const rule = getTaxRule(cart.buyer.countryCode);
+  const buying = getCartCompany(tools, cart.buyer);
+  const taxed = getTaxRule(cart.buyer.countryCode);
+  const rule = buying?.location.taxExempt ? { ...taxed, taxes: [] } : taxed;
   const lines = priced.lines.map((line) => toLine(line, ids));
   const shipping = toShipping(priced);
   const id = ids.take('Order');
@@ -144,6 +153,7 @@ export function toOrder(
     billingAddress: where,
     editRequests: [],
     paymentTerms: null,
+    ...(buying ? { purchasing: toPurchasing(buying) } : {}),
   };
   const { total } = orderTotals(order);
   const paid = payByGiftCards(cart, total, priced.currencyCode, tools);

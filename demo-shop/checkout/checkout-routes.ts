@@ -3,6 +3,7 @@ import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import { createFindCustomer } from '../auth/find-customer.ts';
 import { seeOther } from '../auth/sign-in-steps.ts';
+import { getCartCompany } from '../cart/cart-company.ts';
 import type { CartRecord } from '../cart/cart-records.ts';
 import { completeCart, previewOrder } from '../cart/complete-cart.ts';
 import { checkoutPage, missingCheckoutPage, thankYouPage } from '../pages/checkout-pages.ts';
@@ -89,7 +90,7 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
       path: pathOf(cart.token),
       appOrigin,
       via: session.via,
-      companyLocationId: cart.buyer.companyLocationId,
+      company: getCartCompany(carts.tools, { ...cart.buyer, customerId: session.customerId }),
       ...preview,
       form,
     });

@@ -188,6 +188,27 @@ describe('the checkout', () => {
     ]);
   });
 
+  it('says for which company location, and orders for it', async () => {
+    const world = shop.server.world;
+    const location = [...world.companies.values()]
+      .flatMap(({ locations }) => locations)
+      .find(({ name }) => name.includes('Brooklyn'));
+    const email = 'tom.okafor@example.com';
+    const buyerIdentity = {
+      customerAccessToken: await getToken(email),
+      companyLocationId: location?.id,
+    };
+    const browser = shop.browser();
+    const page = await browser.follow((await createCart({ buyerIdentity })).checkoutUrl);
+    expect(page.html).toContain(`Nordlicht Hotels · ${location?.name}`);
+    await browser.follow(page.url, { total: totalIn(page.html) });
+    // This location is exempt from tax.
+    expect(ordersOf(email).at(-1)).toMatchObject({
+      purchasing: { locationId: location?.id },
+      taxLines: [],
+    });
+  });
+
   it('speaks German', async () => {
     const cart = await createCart();
     const page = await shop.browser().follow(`${cart.checkoutUrl}&locale=de`);

@@ -1,3 +1,4 @@
+import type { CartCompany } from '../cart/cart-company.ts';
 import { lastCharacters } from '../cart/gift-cards.ts';
 import type { PaidByCard } from '../cart/pay-by-gift-cards.ts';
 import type { PricedCart } from '../cart/price-cart.ts';
@@ -63,7 +64,7 @@ export function checkoutPage(
   page: Page & {
     path: string;
     via: 'accounts' | 'cart' | 'nobody';
-    companyLocationId: string | null;
+    company: CartCompany | null;
     priced: PricedCart;
     order: OrderRecord;
     paid: PaidByCard[];
@@ -77,8 +78,8 @@ export function checkoutPage(
   const who = customer
     ? html`<p>${texts.who} <strong><bdi>${name}</bdi></strong> <span class="address">${customer.email}</span></p>`
     : null;
-  const location = page.companyLocationId
-    ? html`<p>${texts.forLocation} <strong>${page.companyLocationId}</strong></p>`
+  const location = page.company
+    ? html`<p>${texts.forLocation} <strong>${page.company.company.name} · ${page.company.location.name}</strong></p>`
     : null;
   const place =
     address && formatAddress(address, { withCompany: true, withName: true }, texts.lang);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { delivery, HAMBURG, openShop, type Vars } from './cart-testing.ts';
 
+const PLAN = 'gid://shopify/SellingPlan/690512000001';
+
 describe('the buyer of a cart', () => {
   const TYPES = '$cartId: ID!, $buyerIdentity: CartBuyerIdentityInput!';
 
@@ -56,6 +58,40 @@ describe('the buyer of a cart', () => {
     });
     expect(userErrors).toMatchObject([
       { code, field: ['buyerIdentity', name], ...(message ? { message } : {}) },
+    ]);
+  });
+
+  it('buys for a company location where its role lets it, and nowhere else', async () => {
+    const { change, create, mug, variant, world } = openShop();
+    const places = [...world.companies.values()].flatMap(({ locations }) => locations);
+    const placeOf = (name: string) => places.find((one) => one.name.includes(name))?.id;
+    const coffee = { merchandiseId: variant('house-coffee').id, sellingPlanId: PLAN };
+    const { cart } = await create({ lines: [{ merchandiseId: mug }, coffee] });
+    const buyFor = (email: string, name: string) =>
+      change('cartBuyerIdentityUpdate', TYPES, {
+        cartId: cart.id,
+        buyerIdentity: { customerAccessToken: `good:${email}`, companyLocationId: placeOf(name) },
+      });
+    const refused = await buyFor('tom.okafor@example.com', 'Hamburg');
+    expect(refused.userErrors).toMatchObject([
+      { code: 'BUYER_CANNOT_PURCHASE_FOR_COMPANY_LOCATION' },
+    ]);
+    const {
+      cart: theirs,
+      userErrors,
+      warnings,
+    } = await buyFor('tom.okafor@example.com', 'Brooklyn');
+    expect(userErrors).toEqual([]);
+    expect(theirs.buyerIdentity).toMatchObject({
+      countryCode: 'US',
+      purchasingCompany: {
+        company: { name: 'Nordlicht Hotels' },
+        location: { id: placeOf('Brooklyn') },
+      },
+    });
+    expect(theirs.deliveryGroups.nodes[0].deliveryAddress.countryCodeV2).toBe('US');
+    expect(warnings).toMatchObject([
+      { code: 'MERCHANDISE_SELLING_PLAN_NOT_APPLICABLE_ON_COMPANY_LOCATION' },
     ]);
   });
 });

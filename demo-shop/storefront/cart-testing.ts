@@ -3,7 +3,7 @@ import { createTestStorefront } from './testing.ts';
 
 const CART = `fragment C on Cart {
   id checkoutUrl note totalQuantity createdAt updatedAt attributes { key value } attribute(key: "gift") { value }
-  buyerIdentity { countryCode email phone customer { id displayName email numberOfOrders defaultAddress { city } addresses(first: 1) { nodes { id formatted } } } preferences { wallet delivery { deliveryMethod pickupHandle } } purchasingCompany { company { id } } }
+  buyerIdentity { countryCode email phone customer { id displayName email numberOfOrders defaultAddress { city } addresses(first: 1) { nodes { id formatted } } } preferences { wallet delivery { deliveryMethod pickupHandle } } purchasingCompany { company { id name } contact { id } location { id name } } }
   cost { subtotalAmount { amount currencyCode } totalAmount { amount } totalTaxAmount { amount } checkoutChargeAmount { amount } }
   discountCodes { code applicable }
   discountApplications { __typename totalAllocatedAmount { amount } value { ... on PricingPercentageValue { percentage } ... on MoneyV2 { amount } } }

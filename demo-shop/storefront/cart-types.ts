@@ -1,3 +1,4 @@
+import { getCartCompany } from '../cart/cart-company.ts';
 import { lastCharacters } from '../cart/gift-cards.ts';
 import { isSpendable } from '../cart/pay-by-gift-cards.ts';
 import { type PricedGroup, toLineTotal } from '../cart/price-cart.ts';
@@ -208,6 +209,6 @@ export const cartResolvers = {
       };
       return { wallet, delivery: delivery ? { ...delivery, ...lists } : null };
     },
-    purchasingCompany: () => null,
+    purchasingCompany: ({ cart, tools }: CartNode) => getCartCompany(tools, cart.buyer),
   },
 };

@@ -10,13 +10,13 @@ export function createTestStorefront(changes: Partial<StorefrontContext> = {}) {
   const world = createWorld({ shopOrigin: testOrigin, shopId: '68817354321' });
   const schema = createStorefrontSchema(world);
   const now = () => new Date('2026-11-23T09:00:00Z');
-  const { catalog, customers } = world;
+  const { catalog, companies, customers } = world;
   const contextValue: StorefrontContext = {
     shopOrigin: testOrigin,
     buyerIp: '203.0.113.7',
     now,
     customerId: null,
-    carts: createCarts({ catalog, customers, now, lifetimeSeconds: 864_000 }),
+    carts: createCarts({ catalog, companies, customers, now, lifetimeSeconds: 864_000 }),
     findCustomer: async (token) =>
       world.findCustomerByEmail(token.replace(/^good:/, ''))?.id ?? null,
     ...changes,
