@@ -26,6 +26,9 @@ export type ShopConfig = {
   /** The app's, for the Admin API; its secrets sign webhooks too. Newest first, several while rotating. */
   adminClientId: string;
   adminClientSecrets: string[];
+  adminScopes: string[];
+  /** False: this shop belongs to another organisation than the app. */
+  adminShopPermitted: boolean;
   /** Where the app's own configuration wants its webhooks; null: nowhere. */
   webhookUrl: string | null;
   /** Null: every topic that this shop fires. */
@@ -48,6 +51,8 @@ export const defaultConfig = {
   cartLifetimeSeconds: 864_000,
   adminClientId: 'demo-app-1f0c9b7a2d4e8635',
   adminClientSecret: 'shpss_demo0123456789abcdef0123456789abcdef',
+  adminScopes:
+    'write_customers,read_customer_merge,read_orders,read_fulfillments,read_returns,read_companies,read_own_subscription_contracts',
   clockFactor: 1,
 } as const;
 
@@ -127,6 +132,8 @@ export function readConfig(source: Record<string, string | undefined> = process.
     ),
     adminClientId: source.ADMIN_CLIENT_ID || defaultConfig.adminClientId,
     adminClientSecrets: parseList(source.ADMIN_CLIENT_SECRET || defaultConfig.adminClientSecret),
+    adminScopes: parseList(source.ADMIN_SCOPES || defaultConfig.adminScopes),
+    adminShopPermitted: source.ADMIN_SHOP_PERMITTED !== 'false',
     webhookUrl: parseAddress(
       'WEBHOOK_URL',
       source.WEBHOOK_URL,

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { Router } from '@koa/router';
 import Koa from 'koa';
+import { adminOauth } from './admin/oauth.ts';
 import { accountsPathMiddleware } from './auth/accounts-path.ts';
 import { authorizeRules } from './auth/authorize-rules.ts';
 import { addDiscovery } from './auth/discovery.ts';
@@ -16,6 +17,7 @@ import { changeAnswers } from './control/change-answers.ts';
 import { createControlRouter } from './control/control-api.ts';
 import { controlGuard } from './control/guard.ts';
 import { formPosts } from './control/read-input.ts';
+import { adminApi } from './graphql/admin-api.ts';
 import { customerAccountApi } from './graphql/customer-account-api.ts';
 import { storefrontApi } from './graphql/storefront-api.ts';
 import { imagesMiddleware } from './images/router.ts';
@@ -84,6 +86,8 @@ function createApp(state: ShopState): Koa {
   app.use(changeAnswers(state));
   app.use(imagesMiddleware(state.world.catalog));
   app.use(customerAccountApi(state, provider));
+  app.use(adminOauth(state));
+  app.use(adminApi(state));
   app.use(storefrontApi(state, provider));
   app.use(accountsPathMiddleware(state));
   app.use(tokenGuard(state));

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createErasures, type Erasures } from './admin/erasures.ts';
+import { type AdminTokens, createAdminTokens } from './admin/tokens.ts';
 import { type Challenges, createChallenges } from './auth/challenges.ts';
 import { listClients, type RegisteredClient } from './auth/clients.ts';
 import { createInbox, type Inbox } from './auth/inbox.ts';
@@ -9,7 +11,12 @@ import { type CheckoutSessions, createCheckoutSessions } from './checkout/checko
 import type { ShopConfig } from './config.ts';
 import { createFaultList, type FaultList } from './control/faults.ts';
 import { createSettings, type SettingsStore } from './control/settings.ts';
-import { type CostBuckets, createCostBuckets, restoreRates } from './graphql/cost-buckets.ts';
+import {
+  adminRestoreRates,
+  type CostBuckets,
+  createCostBuckets,
+  restoreRates,
+} from './graphql/cost-buckets.ts';
 import { createRequestCounts, type RequestCounts } from './graphql/request-counts.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
@@ -35,6 +42,10 @@ export type ShopState = {
   settings: SettingsStore;
   /** What the shop does later: retries, erasures. */
   schedule: Schedule;
+  erasures: Erasures;
+  adminTokens: AdminTokens;
+  /** The app's own, apart from those of its customers. */
+  adminBuckets: CostBuckets;
   webhooks: Webhooks;
   signingKeys: SigningKeys;
   now: () => Date;
@@ -61,6 +72,19 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const counts = createRequestCounts(now);
   const schedule = createSchedule(config.clockFactor);
   const webhooks = createWebhooks({ config, world, schedule, now });
+  const erasures = createErasures({
+    schedule,
+    webhooks,
+    now,
+    endTokens: ({ id }) =>
+      tokens.endTokens(id.split('/').at(-1) ?? '', ['AccessToken', 'RefreshToken']),
+  });
+  const adminTokens = createAdminTokens(now);
+  const adminBuckets = createCostBuckets(
+    now,
+    () => adminRestoreRates[settings.current.plan],
+    2_000,
+  );
   return {
     config,
     clients: listClients(config),
@@ -78,13 +102,17 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     settings,
     schedule,
     webhooks,
+    erasures,
+    adminTokens,
+    adminBuckets,
     signingKeys,
     now,
     createRequestId: randomUUID,
     reset() {
       world.reset();
       const parts = [carts, tokens, inbox, challenges, requests, faults, buckets, counts, settings];
-      for (const part of [...parts, checkouts, signingKeys, schedule, webhooks]) part.clear();
+      const later = [schedule, webhooks, erasures, adminTokens, adminBuckets];
+      for (const part of [...parts, checkouts, signingKeys, ...later]) part.clear();
     },
   };
 }

@@ -5,6 +5,7 @@ import { type IdTokenFault, idTokenFaults } from './id-token-faults.ts';
 export const places = [
   'discovery',
   'jwks',
+  'admin-api',
   'authorize',
   'callback',
   'token',

@@ -5,6 +5,7 @@ import type { ShopState } from '../state.ts';
 import { toPayload, type WebhookSubject } from '../webhooks/payloads/to-payload.ts';
 import { getTopic } from '../webhooks/topics.ts';
 import { toDateTime } from '../world/seed/clock.ts';
+import { listUpcomingCycles } from '../world/subscriptions/cycles.ts';
 import { findOrder } from './find-order.ts';
 import { parseBody } from './read-input.ts';
 
@@ -41,7 +42,10 @@ function toSubject(state: ShopState, input: z.infer<typeof sendSchema>): Webhook
   }
   if (!input.email) return { at };
   const customer = world.findCustomerByEmail(input.email);
-  return customer && { at, customer, order: customer.orders.at(-1) };
+  if (!customer) return null;
+  const contract = world.subscriptions.listOf(customer.id).at(-1);
+  const cycle = contract && listUpcomingCycles(contract, now())[0];
+  return { at, customer, order: customer.orders.at(-1), contract, cycle };
 }
 
 /** Webhooks by hand: sending them, who gets them, how they misbehave, and what became of them. */

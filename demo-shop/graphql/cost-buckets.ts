@@ -13,8 +13,6 @@ export type CostBuckets = {
   clear(): void;
 };
 
-const maximumAvailable = 7_500;
-
 /** Points a second by the shop's plan (Shopify API limits). */
 export const restoreRates = {
   standard: 100,
@@ -23,10 +21,19 @@ export const restoreRates = {
   'commerce-components': 400,
 } as const;
 
-/** Leaky buckets of 7,500 points, filling as fast as the shop's plan says. */
+/** The same for the Admin API. */
+export const adminRestoreRates = {
+  standard: 100,
+  advanced: 200,
+  plus: 1_000,
+  'commerce-components': 2_000,
+} as const;
+
+/** Leaky buckets, of 7,500 points for a customer, filling as fast as the shop's plan says. */
 export function createCostBuckets(
   now: () => Date,
   getRestoreRate: () => number = () => restoreRates.standard,
+  maximumAvailable = 7_500,
 ): CostBuckets {
   const buckets = new Map<string, { points: number; atMs: number }>();
 

@@ -32,6 +32,13 @@ function listOwners(metafields: unknown): string[] {
   return [...new Set(owners)];
 }
 
+/** The contract whose cycle a mutation changed: that payload has the cycle alone. */
+function findContract({ args, context }: MutationNews): ContractFacts | undefined {
+  const { contractId } = (args.billingCycleInput ?? {}) as { contractId?: string };
+  const { customerId, world } = context;
+  return (contractId && world.subscriptions.find(customerId, contractId)) || undefined;
+}
+
 /** Tells the subscribers what a customer just changed. */
 export function fireForMutation(webhooks: Webhooks, news: MutationNews): void {
   const { args, context, name, payload } = news;
@@ -52,7 +59,7 @@ export function fireForMutation(webhooks: Webhooks, news: MutationNews): void {
     at,
     customer,
     order: findOrder(args.orderId),
-    contract: payload.contract as ContractFacts | undefined,
+    contract: (payload.contract ?? findContract(news)) as ContractFacts | undefined,
     cycle: payload.billingCycle as CycleFacts | undefined,
   };
   webhooks.fire(topicsByMutation[name] ?? [], subject);

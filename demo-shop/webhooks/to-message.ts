@@ -34,7 +34,7 @@ function toHeaders(
 }
 
 /** `aws.partner/shopify.com/<app>/<name>` and the region of an event source's ARN. */
-function parseArn(uri: string): { region: string; source: string } {
+export function parseArn(uri: string): { region: string; source: string } {
   const [, , , region = '', , resource = ''] = uri.split(':');
   return { region, source: resource.replace('event-source/', '') };
 }

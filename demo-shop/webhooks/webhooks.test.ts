@@ -209,6 +209,19 @@ describe('a mutation of the customer', () => {
     });
   });
 
+  it('fires for a subscription and for a skipped cycle, with the contract they are about', async () => {
+    const { world } = shop.server;
+    const all = [...world.customers.keys()].flatMap((id) => world.subscriptions.listOf(id));
+    const contract = all.find(({ status }) => status === 'ACTIVE');
+    const owner = world.customers.get(contract?.customerId ?? '');
+    const topics = ['subscription_contracts/pause', 'subscription_billing_cycles/skip'];
+    await send({ topic: topics, email: owner?.email });
+    const [paused, skipped] = app.received.map(({ body }) => JSON.parse(body));
+    expect(paused).toMatchObject({ billing_policy: { interval_count: expect.any(Number) } });
+    expect(skipped.subscription_contract_id).toBe(paused.id);
+    expect(skipped.cycle_index).toEqual(expect.any(Number));
+  });
+
   it('fires nothing when it was refused, even if userErrors were not asked for', async () => {
     await mutate('mutation { customerUpdate(input: {firstName: "<b>x</b>"}) { customer { id } } }');
     expect(await listDeliveries()).toEqual([]);

@@ -23,7 +23,18 @@ export type AddressRecord = AddressFields & { id: string };
 export type EmailMarketingState = 'NOT_SUBSCRIBED' | 'PENDING' | 'SUBSCRIBED' | 'UNSUBSCRIBED';
 export type ConsentState = 'NEVER_SUBSCRIBED' | 'PENDING' | 'SUBSCRIBED' | 'UNSUBSCRIBED';
 
-export type PhoneRecord = { number: string; smsState: ConsentState; whatsAppState: ConsentState };
+/** When an app last set a consent, and how. */
+export type ConsentDetails = {
+  optInLevel: 'CONFIRMED_OPT_IN' | 'SINGLE_OPT_IN' | 'UNKNOWN';
+  updatedAt: string;
+};
+
+export type PhoneRecord = {
+  smsConsent?: ConsentDetails;
+  number: string;
+  smsState: ConsentState;
+  whatsAppState: ConsentState;
+};
 
 export type CustomerRecord = {
   /** `gid://shopify/Customer/…` */
@@ -34,6 +45,7 @@ export type CustomerRecord = {
   /** RFC 3339. */
   createdAt: string;
   emailMarketingState: EmailMarketingState;
+  emailConsent?: ConsentDetails;
   phone: PhoneRecord | null;
   addresses: AddressRecord[];
   defaultAddressId: string | null;

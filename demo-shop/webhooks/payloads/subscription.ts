@@ -9,6 +9,9 @@ export type ContractFacts = {
   customerId: string;
   status: string;
   currencyCode: string;
+  revision: number;
+  /** Oldest first: the contract began with the first one. */
+  orderIds: readonly string[];
   billing: Policy & { minCycles: number | null; maxCycles: number | null };
   delivery: Policy;
 };
@@ -41,6 +44,9 @@ export function toContractPayload(contract: ContractFacts): Payload {
     admin_graphql_api_customer_id: customerId,
     delivery_policy: toPolicy(delivery),
     status: contract.status.toLowerCase(),
+    admin_graphql_api_origin_order_id: contract.orderIds[0] ?? null,
+    origin_order_id: contract.orderIds[0] ? toNumericId(contract.orderIds[0]) : null,
+    revision_id: String(contract.revision),
   };
 }
 
