@@ -37,8 +37,8 @@ type OrderViewProps = {
   shopOrigin: string;
 };
 
-const aside =
-  'grid min-w-0 gap-6 sm:max-xl:grid-cols-2 sm:max-xl:items-start print:block print:*:mb-6';
+/** A column where there are two; below that its cards are the page's own, so that help can come last. */
+const column = 'max-xl:contents xl:flex xl:min-w-0 xl:flex-col xl:gap-6 print:*:mb-6';
 
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
 export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
@@ -61,12 +61,11 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   // Paying is the alert's own button and leaves no room for a second main one.
   const main = payHref ? null : urgent;
   const parcels = shipments.filter(({ kind }) => kind === 'parcel');
-  // Beside a long way of a parcel there is room for these; without one they fill the other column.
+  // Beside the long way of a parcel there is room for these; without one they fill the other column.
   const more = (
     <>
       <OrderAddresses order={order} />
       <OrderNotes order={order} />
-      <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} siteHref={siteHref} />
     </>
   );
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
@@ -106,8 +105,8 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
           />
         }
       />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr] print:block print:*:mb-6">
-        <div className="flex min-w-0 flex-col gap-6">
+      <div className="grid items-start gap-6 sm:max-xl:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr] print:block print:*:mb-6">
+        <div className="flex min-w-0 flex-col gap-6 sm:max-xl:col-span-2">
           {shipments.map((shipment) => (
             <ShipmentCard
               key={shipment.id}
@@ -133,15 +132,16 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
             </ul>
           </Card>
         </div>
-        <div className={clsx(aside, 'xl:row-span-2')}>
+        <div className={clsx(column, 'xl:row-span-2')}>
           <MoneySummary rows={toMoneyRows(order, lines)} />
           <PaymentList
             payments={toPayments(order.transactions, isOver(order))}
             isOver={isOver(order)}
           />
           {shipments.length > 0 ? more : null}
+          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} siteHref={siteHref} />
         </div>
-        {shipments.length > 0 ? null : <div className={aside}>{more}</div>}
+        {shipments.length > 0 ? null : <div className={column}>{more}</div>}
       </div>
       <p className="hidden text-sm print:block">{t('receipt.printed')}</p>
     </article>
