@@ -1,51 +1,60 @@
+import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button';
 import { PrintButton } from './print-button';
 
 type OrderActionsProps = {
-  payHref: string | null;
+  /** What helps most and stands out; null when nothing presses. */
+  main: 'track' | 'contact' | null;
   trackHref: string | null;
   statusHref: string | null;
-  mailHref: string | null;
+  contactHref: string | null;
   printLabel: string;
 };
 
-/** What can be done about this order; what presses most comes first and stands out. */
+const compact = 'h-full max-sm:min-h-touch max-sm:px-3 max-sm:text-sm';
+
+/**
+ * What can be done about this order. On phones the main action has a line of its own and the others
+ * stand in pairs; the last of an odd number takes the whole line rather than half of it.
+ */
 export async function OrderActions({
-  payHref,
+  main,
   trackHref,
   statusHref,
-  mailHref,
+  contactHref,
   printLabel,
 }: OrderActionsProps) {
-  const t = await getTranslations('order');
+  const t = await getTranslations('order.actions');
   const links = [
-    { href: payHref, label: t('due.pay') },
-    { href: trackHref, label: t('actions.track') },
-    { href: statusHref, label: t('actions.statusPage') },
-    { href: mailHref, label: t('actions.contact') },
-  ].flatMap(({ href, label }) => (href ? [{ href, label }] : []));
-  const firstIsMain = Boolean(payHref || trackHref);
+    { key: 'track', href: trackHref, label: t('track') },
+    { key: 'contact', href: contactHref, label: t('contact') },
+    { key: 'statusPage', href: statusHref, label: t('statusPage') },
+  ].flatMap(({ href, ...link }) => (href ? [{ href, ...link }] : []));
+  const first = links.find(({ key }) => key === main);
+  const others = links.filter((link) => link !== first);
+  const isOdd = others.length % 2 === 0;
   return (
     <ul
-      aria-label={t('actions.label')}
-      className="flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 print:hidden"
+      aria-label={t('label')}
+      className="grid gap-3 min-[23rem]:grid-cols-2 sm:flex sm:flex-wrap print:hidden"
     >
-      {links.map(({ href, label }, index) => (
-        <li key={label}>
-          <ButtonLink
-            href={href}
-            external
-            fullWidth
-            className="h-full max-sm:px-3"
-            variant={index === 0 && firstIsMain ? 'primary' : 'secondary'}
-          >
+      {first ? (
+        <li className="col-span-full">
+          <ButtonLink href={first.href} external fullWidth>
+            {first.label}
+          </ButtonLink>
+        </li>
+      ) : null}
+      {others.map(({ key, href, label }) => (
+        <li key={key}>
+          <ButtonLink href={href} external fullWidth className={compact} variant="secondary">
             {label}
           </ButtonLink>
         </li>
       ))}
-      <li>
-        <PrintButton label={printLabel} />
+      <li className={clsx('noscript:hidden', isOdd && 'col-span-full')}>
+        <PrintButton label={printLabel} className={compact} />
       </li>
     </ul>
   );

@@ -35,7 +35,7 @@ export async function OrderAddresses({ order }: { order: OrderDetail['order'] })
   return (
     <Card as="section">
       <CardHeader title={t('heading')} />
-      <div className="grid gap-5 sm:max-lg:grid-cols-2 print:grid-cols-2">
+      <div className="grid gap-5 print:grid-cols-2">
         {shippingAddress ? (
           <div className="min-w-0">
             <h3 className="mb-1 font-medium text-muted text-sm">{t('shipping')}</h3>

@@ -14,7 +14,7 @@ export async function OrderHelp({ shop, orderName, mailHref, siteHref }: OrderHe
   const t = await getTranslations('order.help');
   const href = mailHref ?? siteHref;
   return (
-    <Card as="section" className="print:hidden">
+    <Card as="section" className="max-xl:order-last print:hidden">
       <CardHeader title={t('heading')} />
       <p className="text-muted">
         <Foreign>

@@ -1,12 +1,20 @@
+import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { Card, CardHeader } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { getFormats } from '@/lib/i18n/get-formats';
 import type { OrderDetail } from '@/lib/orders/get-order';
 import { toMoneyRows } from '@/lib/orders/money-rows';
+import { toOrderStatus } from '@/lib/orders/order-status';
 import { isOver, isReceipt } from '@/lib/orders/outcome';
 import { toPayments } from '@/lib/orders/payments';
-import { toShipments, toTrackHref, toUnshippedLines } from '@/lib/orders/shipments';
+import { isStale, needsContact, toPromised } from '@/lib/orders/promise';
+import {
+  toOutForDeliveryAt,
+  toShipments,
+  toTrackHref,
+  toUnshippedLines,
+} from '@/lib/orders/shipments';
 import { toMailLink, toWebLink } from '@/lib/orders/web-link';
 import { routes } from '@/lib/routes';
 import { Foreign } from './foreign';
@@ -29,6 +37,9 @@ type OrderViewProps = {
   shopOrigin: string;
 };
 
+/** A column where there are two; below that its cards are the page's own, so that help can come last. */
+const column = 'max-xl:contents xl:flex xl:min-w-0 xl:flex-col xl:gap-6 print:*:mb-6';
+
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
 export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
@@ -38,6 +49,25 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
   const payHref = isDue ? toWebLink(isDue, shopOrigin) : null;
   const mailHref = toMailLink(shop.email, t('help.subject', { order: order.name }));
+  const siteHref = toWebLink(shop.url, shopOrigin);
+  const contactHref = mailHref ?? siteHref;
+  const trackHref = toTrackHref(shipments);
+  const now = new Date();
+  const status = toOrderStatus(order);
+  const promised = toPromised(status, now);
+  const outAt = toOutForDeliveryAt(shipments);
+  const isTroubled = needsContact(status.key, promised) && contactHref !== null;
+  const urgent = isTroubled ? 'contact' : trackHref ? 'track' : null;
+  // Paying is the alert's own button and leaves no room for a second main one.
+  const main = payHref ? null : urgent;
+  const parcels = shipments.filter(({ kind }) => kind === 'parcel');
+  // Beside the long way of a parcel there is room for these; without one they fill the other column.
+  const more = (
+    <>
+      <OrderAddresses order={order} />
+      <OrderNotes order={order} />
+    </>
+  );
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
     <article>
@@ -58,28 +88,32 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
           </>
         }
       />
-      <PaymentDue order={order} canPay={payHref !== null} />
+      <PaymentDue order={order} payHref={payHref} />
       <OrderState
         order={order}
         changes={changes}
+        status={status}
+        promised={promised}
+        staleAt={isStale(status.key, outAt, now) ? outAt : null}
         actions={
           <OrderActions
-            payHref={payHref}
-            trackHref={toTrackHref(shipments)}
+            main={main}
+            trackHref={trackHref}
             statusHref={toWebLink(order.statusPageUrl, shopOrigin)}
-            mailHref={mailHref}
+            contactHref={contactHref}
             printLabel={t(isReceipt(order) ? 'actions.print' : 'actions.printSummary')}
           />
         }
       />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] print:block print:*:mb-6">
-        <div className="flex min-w-0 flex-col gap-6">
-          {shipments.map((shipment, index) => (
+      <div className="grid items-start gap-6 sm:max-xl:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr] print:block print:*:mb-6">
+        <div className="flex min-w-0 flex-col gap-6 sm:max-xl:col-span-2">
+          {shipments.map((shipment) => (
             <ShipmentCard
               key={shipment.id}
               shipment={shipment}
-              number={index + 1}
-              count={shipments.length}
+              number={parcels.indexOf(shipment) + 1}
+              count={parcels.length}
+              place={order.locationName}
             />
           ))}
           {unshipped.length > 0 && shipments.length > 0 ? (
@@ -98,21 +132,16 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
             </ul>
           </Card>
         </div>
-        <div className="grid min-w-0 gap-6 sm:max-xl:grid-cols-2 sm:max-xl:items-start print:block print:*:mb-6">
+        <div className={clsx(column, 'xl:row-span-2')}>
           <MoneySummary rows={toMoneyRows(order, lines)} />
           <PaymentList
             payments={toPayments(order.transactions, isOver(order))}
             isOver={isOver(order)}
           />
-          <OrderAddresses order={order} />
-          <OrderNotes order={order} />
-          <OrderHelp
-            shop={shop}
-            orderName={order.name}
-            mailHref={mailHref}
-            siteHref={toWebLink(shop.url, shopOrigin)}
-          />
+          {shipments.length > 0 ? more : null}
+          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} siteHref={siteHref} />
         </div>
+        {shipments.length > 0 ? null : <div className={column}>{more}</div>}
       </div>
       <p className="hidden text-sm print:block">{t('receipt.printed')}</p>
     </article>

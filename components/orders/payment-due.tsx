@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { toNonZero } from '@/lib/orders/decimal';
 import type { OrderDetail } from '@/lib/orders/get-order';
@@ -7,10 +8,10 @@ import type { OrderDetail } from '@/lib/orders/get-order';
 /** What is still to pay, and by when; nothing when the bill is settled. */
 export async function PaymentDue({
   order,
-  canPay,
+  payHref,
 }: {
   order: OrderDetail['order'];
-  canPay: boolean;
+  payHref: string | null;
 }) {
   const { paymentInformation, cancelledAt } = order;
   const due = toNonZero(paymentInformation?.totalOutstandingAmount ?? null);
@@ -23,7 +24,14 @@ export async function PaymentDue({
         {nextDueAt ? (
           <p>{t(overdue ? 'overdue' : 'until', { date: formats.date(nextDueAt, 'long') })}</p>
         ) : null}
-        {canPay ? <p>{t('text')}</p> : null}
+        {payHref ? (
+          <>
+            <p>{t('text')}</p>
+            <ButtonLink href={payHref} external className="mt-2 sm:self-start">
+              {t('pay')}
+            </ButtonLink>
+          </>
+        ) : null}
       </Alert>
     </div>
   );

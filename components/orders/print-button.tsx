@@ -3,14 +3,9 @@
 import { Button } from '@/components/ui/button';
 
 /** Only works with a script, so `noscript:` hides it without one; the browser's own menu prints too. */
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, className }: { label: string; className: string }) {
   return (
-    <Button
-      variant="secondary"
-      fullWidth
-      className="h-full max-sm:px-3 noscript:hidden"
-      onClick={() => window.print()}
-    >
+    <Button variant="secondary" fullWidth className={className} onClick={() => window.print()}>
       {label}
     </Button>
   );

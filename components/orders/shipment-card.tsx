@@ -3,10 +3,11 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { clipText } from '@/lib/clip-text';
-import { getFormats } from '@/lib/i18n/get-formats';
-import { toTone, toUpcoming } from '@/lib/orders/order-status';
+import { toTone } from '@/lib/orders/order-status';
+import { toPromised } from '@/lib/orders/promise';
 import type { Shipment, Tracking } from '@/lib/orders/shipments';
 import { Foreign } from './foreign';
+import { PromisedDay } from './promised-day';
 import { ShipmentTimeline } from './shipment-timeline';
 import { ShippedLines } from './shipped-lines';
 
@@ -46,40 +47,54 @@ async function TrackingEntry({ company, number, href }: Tracking) {
   );
 }
 
-type ShipmentCardProps = { shipment: Shipment; number: number; count: number };
+type ShipmentCardProps = {
+  shipment: Shipment;
+  /** Which of the parcels it is; those collected or sent by email are not counted. */
+  number: number;
+  count: number;
+  /** Where things are collected. Foreign text. */
+  place: string | null;
+};
 
-/** One parcel: how far it is, who brings it, what is in it. */
-export async function ShipmentCard({ shipment, number, count }: ShipmentCardProps) {
-  const [t, words, formats] = await Promise.all([
-    getTranslations('order'),
+/** One parcel, pick-up or email: how far it is, who brings it, what is in it. */
+export async function ShipmentCard({ shipment, number, count, place }: ShipmentCardProps) {
+  const [t, words] = await Promise.all([
+    getTranslations('order.shipments'),
     getTranslations('orders.status'),
-    getFormats(),
   ]);
-  const { status, tracking, timeline, hasEarlierSteps, lines, isWhole } = shipment;
-  const expectedAt = toUpcoming(shipment.expectedAt, new Date());
-  const title =
-    count > 1 ? t('shipments.numbered', { number, count }) : t('shipments.heading', { count });
+  const { kind, status, tracking, timeline, hasEarlierSteps, lines, isWhole } = shipment;
+  const promised = toPromised({ key: status, expectedAt: shipment.expectedAt }, new Date());
+  const parcel = count > 1 ? t('numbered', { number, count }) : t('heading', { count });
+  const title = kind === 'parcel' ? parcel : t(`kind.${kind}`);
   return (
     <Card as="section" className="flex flex-col gap-5 print:hidden">
       <div className="-mb-2">
         <CardHeader title={title} action={<Badge tone={toTone(status)}>{words(status)}</Badge>} />
-        {expectedAt ? (
-          <p className="font-medium">
-            {t('state.expected', { date: formats.date(expectedAt, 'long') })}
-          </p>
-        ) : null}
+        {promised ? <PromisedDay promised={promised} /> : null}
       </div>
+      {kind === 'pickup' && place ? (
+        <dl>
+          <dt className="text-muted text-sm">{t('place')}</dt>
+          <dd>
+            <Foreign>{place}</Foreign>
+          </dd>
+        </dl>
+      ) : null}
       {tracking.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a carrier may send the same number twice
         <TrackingEntry key={index} {...entry} />
       ))}
       {timeline.length > 0 ? (
-        <ShipmentTimeline events={timeline} hasEarlierSteps={hasEarlierSteps} />
+        <ShipmentTimeline
+          title={t(`historyOf.${kind}`)}
+          events={timeline}
+          hasEarlierSteps={hasEarlierSteps}
+        />
       ) : null}
       <div>
-        <h3 className="mb-2 font-medium text-muted text-sm">{t('shipments.contents')}</h3>
+        <h3 className="mb-2 font-medium text-muted text-sm">{t(`contentsOf.${kind}`)}</h3>
         <ShippedLines lines={lines} />
-        {isWhole ? null : <p className="mt-1 text-muted">{t('shipments.andMore')}</p>}
+        {isWhole ? null : <p className="mt-1 text-muted">{t('andMore')}</p>}
       </div>
     </Card>
   );

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { getFormats } from '@/lib/i18n/get-formats';
 import type { TimelineEvent } from '@/lib/orders/shipments';
@@ -6,9 +7,11 @@ const shownAtOnce = 3;
 
 /** The way of a parcel, newest step first; the older ones fold away. */
 export async function ShipmentTimeline({
+  title,
   events,
   hasEarlierSteps,
 }: {
+  title: string;
   events: readonly TimelineEvent[];
   hasEarlierSteps: boolean;
 }) {
@@ -18,8 +21,14 @@ export async function ShipmentTimeline({
   const toItem = ({ key, at }: TimelineEvent, index: number) => (
     <li
       key={`${at} ${key}`}
-      className="relative ps-6 before:absolute before:start-0 before:top-2 before:size-2.5 before:rounded-full before:bg-line-strong data-latest:before:bg-brand"
-      data-latest={index === 0 ? '' : undefined}
+      className={clsx(
+        'relative ps-6 before:absolute before:start-0 before:top-2 before:size-2.5 before:rounded-full',
+        key === 'FAILURE'
+          ? 'before:bg-danger'
+          : index === 0
+            ? 'before:bg-brand'
+            : 'before:bg-line-strong',
+      )}
     >
       <p className={index === 0 ? 'font-medium' : undefined}>{t(`event.${key}`)}</p>
       <p className="text-muted text-sm">
@@ -29,7 +38,7 @@ export async function ShipmentTimeline({
   );
   return (
     <div>
-      <h3 className="mb-3 font-medium text-muted text-sm">{t('shipments.history')}</h3>
+      <h3 className="mb-3 font-medium text-muted text-sm">{title}</h3>
       <ol className="flex flex-col gap-3">{recent.map(toItem)}</ol>
       {earlier.length > 0 ? (
         <details className="mt-1">

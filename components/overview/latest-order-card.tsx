@@ -4,23 +4,31 @@ import { Bidi } from '@/components/ui/bidi';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
 import { getFormats } from '@/lib/i18n/get-formats';
-import type { LatestOrder } from '@/lib/overview';
+import { isStale, needsContact, toPromised } from '@/lib/orders/promise';
+import { toMailLink } from '@/lib/orders/web-link';
+import type { LatestOrder, ShopContact } from '@/lib/overview';
 import { toExpectation } from '@/lib/overview/expectation';
 import { routes } from '@/lib/routes';
 import { OrderThumbnails } from './order-thumbnails';
 import { TextLink } from './text-link';
 import { TrackingFacts } from './tracking-facts';
 
-type LatestOrderCardProps = { order: LatestOrder; now: Date };
+type LatestOrderCardProps = { order: LatestOrder; shop: ShopContact; now: Date };
 
 /** Where the last order is: the first thing people open an account for. */
-export async function LatestOrderCard({ order, now }: LatestOrderCardProps) {
+export async function LatestOrderCard({ order, shop, now }: LatestOrderCardProps) {
   const [t, tStatus, formats] = await Promise.all([
     getTranslations('overview.order'),
     getTranslations('orders'),
     getFormats(),
   ]);
-  const { expectedAt, key, tone } = order.status;
+  const { key, tone } = order.status;
+  const promised = toPromised(order.status, now);
+  const contactHref = needsContact(key, promised)
+    ? (toMailLink(shop.email, t('contactSubject', { order: order.name })) ?? shop.siteHref)
+    : null;
+  const staleAt = isStale(key, order.outForDeliveryAt, now) ? order.outForDeliveryAt : null;
+  const trackHref = order.tracking?.url;
   const date = formats.date(order.processedAt, 'long');
   return (
     <Card as="section" aria-labelledby="latest-order">
@@ -31,8 +39,12 @@ export async function LatestOrderCard({ order, now }: LatestOrderCardProps) {
       />
       <div className="flex flex-col items-start gap-1">
         <Badge tone={tone}>{tStatus(`status.${key}`)}</Badge>
-        <p className="mt-2 font-semibold text-xl">{tStatus(`statusDetail.${key}`)}</p>
-        {expectedAt ? <Expected expectedAt={expectedAt} now={now} /> : null}
+        <p className="mt-2 font-semibold text-xl">
+          {staleAt
+            ? tStatus('statusStale.outForDelivery', { date: formats.date(staleAt, 'long') })
+            : tStatus(`statusDetail.${key}`)}
+        </p>
+        {promised ? <Expected expectedAt={promised.at} now={now} /> : null}
         <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-sm">
           <Bidi>{t('name', { name: order.name })}</Bidi>
           <span>{t('placed', { date })}</span>
@@ -51,12 +63,17 @@ export async function LatestOrderCard({ order, now }: LatestOrderCardProps) {
         <div className="flex flex-wrap gap-3">
           <ButtonLink
             href={routes.order(order.id)}
-            variant={order.tracking?.url ? 'secondary' : 'primary'}
+            variant={contactHref || trackHref ? 'secondary' : 'primary'}
           >
             {t('view')}
           </ButtonLink>
-          {order.tracking?.url ? (
-            <ButtonLink href={order.tracking.url} external>
+          {contactHref ? (
+            <ButtonLink href={contactHref} external>
+              {t('contact')}
+            </ButtonLink>
+          ) : null}
+          {trackHref ? (
+            <ButtonLink href={trackHref} external variant={contactHref ? 'secondary' : 'primary'}>
               {t('track')}
             </ButtonLink>
           ) : null}
@@ -68,6 +85,7 @@ export async function LatestOrderCard({ order, now }: LatestOrderCardProps) {
 
 async function Expected({ expectedAt, now }: { expectedAt: string; now: Date }) {
   const [t, formats] = await Promise.all([getTranslations('overview.order'), getFormats()]);
+  const expectation = toExpectation(expectedAt, now);
   const date = formats.date(expectedAt, 'long');
   const texts = {
     soon: t('expected', { day: formats.relativeDay(expectedAt, now) }),
@@ -75,8 +93,8 @@ async function Expected({ expectedAt, now }: { expectedAt: string; now: Date }) 
     past: t('expectedPast', { date }),
   };
   return (
-    <p>
-      <time dateTime={expectedAt}>{texts[toExpectation(expectedAt, now)]}</time>
+    <p className={expectation === 'past' ? 'font-semibold text-warning' : undefined}>
+      <time dateTime={expectedAt}>{texts[expectation]}</time>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function Alert({ tone, title, role, children }: AlertProps) {
       <span className={tones[tone].icon}>
         <ToneIcon tone={tone} />
       </span>
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 grow flex-col gap-1">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>

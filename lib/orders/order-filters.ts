@@ -1,9 +1,11 @@
 import type { OrderSortKeys } from './orders.customer-account.generated';
 
-/** `FulfillmentEventStatus` as the search term `shipment_status` wants it, in the order of a parcel's life. */
+/**
+ * `FulfillmentEventStatus` as the search term `shipment_status` wants it, in the order of a parcel's life.
+ * `preparing` stands for what only the carrier tells apart: a label bought or printed.
+ */
 export const shipmentStatuses = [
-  'label_purchased',
-  'label_printed',
+  'preparing',
   'confirmed',
   'carrier_picked_up',
   'in_transit',

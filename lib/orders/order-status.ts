@@ -74,8 +74,8 @@ const keyOfShipment: Readonly<Record<string, OrderStatusKey>> = {
   DELIVERED: 'delivered',
   FAILURE: 'deliveryFailed',
   IN_TRANSIT: 'inTransit',
-  LABEL_PRINTED: 'packed',
-  LABEL_PURCHASED: 'packed',
+  LABEL_PRINTED: 'preparing',
+  LABEL_PURCHASED: 'preparing',
   OUT_FOR_DELIVERY: 'outForDelivery',
   PICKED_UP: 'pickedUp',
   READY_FOR_PICKUP: 'readyForPickup',
@@ -106,12 +106,6 @@ const needsAttention: readonly OrderStatusKey[] = [
   'delayed',
   'readyForPickup',
 ];
-
-/** A promised day worth telling: one that has gone by would only puzzle. Days are compared in UTC. */
-export function toUpcoming(expectedAt: string | null, now: Date): string | null {
-  const startOfToday = now.toISOString().slice(0, 10);
-  return expectedAt && expectedAt.slice(0, 10) >= startOfToday ? expectedAt : null;
-}
 
 export function toTone(key: OrderStatusKey): Tone {
   return tones[key] ?? 'neutral';

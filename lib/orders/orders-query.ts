@@ -1,4 +1,4 @@
-import type { OrderFilters } from './order-filters';
+import type { OrderFilters, ShipmentStatus } from './order-filters';
 
 const maxWords = 6;
 
@@ -30,6 +30,11 @@ function addDay(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+function toShipmentClause(shipment: ShipmentStatus): string {
+  if (shipment !== 'preparing') return `shipment_status:${shipment}`;
+  return '(shipment_status:label_purchased OR shipment_status:label_printed)';
+}
+
 /**
  * The filters in Shopify's search syntax, for `customer.orders(query:)`; null when there are none.
  * There is no term for the state of payment.
@@ -37,7 +42,7 @@ function addDay(day: string): string {
 export function toOrdersQuery(filters: OrderFilters): string | null {
   const words = filters.search.split(' ').filter(Boolean).slice(0, maxWords);
   const clauses = words.map(toWordClause);
-  if (filters.shipment) clauses.push(`shipment_status:${filters.shipment}`);
+  if (filters.shipment) clauses.push(toShipmentClause(filters.shipment));
   if (filters.from) clauses.push(`processed_at:>='${filters.from}T00:00:00Z'`);
   if (filters.to) clauses.push(`processed_at:<'${addDay(filters.to)}T00:00:00Z'`);
   return clauses.length > 0 ? clauses.join(' AND ') : null;

@@ -63,6 +63,30 @@ describe('shipments', () => {
     expect(shipment).toMatchObject({ status: 'preparing', timeline: [] });
   });
 
+  it('speaks of a label bought and printed as one step, since only the carrier tells them apart', () => {
+    const nodes = [
+      { status: 'LABEL_PRINTED' as const, happenedAt: '2026-01-01T02:00:00Z' },
+      { status: 'LABEL_PURCHASED' as const, happenedAt: '2026-01-01T01:00:00Z' },
+    ];
+    const events = { nodes, pageInfo: { hasNextPage: false } };
+    expect(toShipments([fulfillment({ events })])[0]?.timeline).toEqual([
+      { key: 'PREPARING', at: '2026-01-01T01:00:00Z' },
+    ]);
+  });
+
+  it('calls nothing a parcel that is collected or comes by email', () => {
+    const pickup = fulfillment({ isPickedUp: true, requiresShipping: false });
+    const digital = fulfillment({ requiresShipping: false });
+    const told = toShipments([fulfillment(), pickup, digital]).map(({ kind, timeline }) => {
+      return [kind, timeline[0]?.key];
+    });
+    expect(told).toEqual([
+      ['parcel', 'SHIPPED'],
+      ['pickup', 'PREPARED'],
+      ['digital', 'SENT_BY_EMAIL'],
+    ]);
+  });
+
   it('links tracking only over https', () => {
     const dangerous = { company: 'Evil', number: '2', url: 'javascript:alert(1)' };
     const shipments = toShipments([fulfillment({ trackingInformation: [dangerous] })]);

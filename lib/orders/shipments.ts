@@ -21,8 +21,12 @@ export type Tracking = {
 /** A step of a parcel's way, `key` under `order.event`. */
 export type TimelineEvent = { readonly key: EventKey; readonly at: string };
 
+/** How the things reach their owner: only parcels have a way to speak of. */
+export type ShipmentKind = 'parcel' | 'pickup' | 'digital';
+
 export type Shipment = {
   readonly id: string;
+  readonly kind: ShipmentKind;
   readonly status: OrderStatusKey;
   readonly expectedAt: string | null;
   readonly tracking: readonly Tracking[];
@@ -40,7 +44,7 @@ export type ShippedLine = {
   readonly quantity: number;
 };
 
-/** Every `FulfillmentEventStatus`, and `SHIPPED`, which stands for the fulfillment itself. */
+/** Every `FulfillmentEventStatus` that means something to a shopper. */
 const eventKeys = [
   'ATTEMPTED_DELIVERY',
   'CARRIER_PICKED_UP',
@@ -49,32 +53,61 @@ const eventKeys = [
   'DELIVERED',
   'FAILURE',
   'IN_TRANSIT',
-  'LABEL_PRINTED',
-  'LABEL_PURCHASED',
   'OUT_FOR_DELIVERY',
   'PICKED_UP',
   'READY_FOR_PICKUP',
-  'SHIPPED',
 ] as const;
 
-export type EventKey = (typeof eventKeys)[number] | 'UPDATED';
+/** The others stand for a carrier's paperwork, for something new, and for the fulfillment itself. */
+export type EventKey =
+  | (typeof eventKeys)[number]
+  | 'PREPARED'
+  | 'PREPARING'
+  | 'SENT_BY_EMAIL'
+  | 'SHIPPED'
+  | 'UPDATED';
+
+const startOf = {
+  parcel: 'SHIPPED',
+  pickup: 'PREPARED',
+  digital: 'SENT_BY_EMAIL',
+} as const satisfies Record<ShipmentKind, EventKey>;
+
+export function toShipmentKind(
+  shipment: Pick<OrderShipmentFieldsFragment, 'isPickedUp' | 'requiresShipping'>,
+): ShipmentKind {
+  if (shipment.isPickedUp) return 'pickup';
+  return shipment.requiresShipping ? 'parcel' : 'digital';
+}
 
 /** The catalogue key of an event; one added upstream later reads as a neutral "updated". */
 export function toEventKey(status: string): EventKey {
+  if (status === 'LABEL_PURCHASED' || status === 'LABEL_PRINTED') return 'PREPARING';
   return eventKeys.find((key) => key === status) ?? 'UPDATED';
 }
 
+type Told = Pick<
+  OrderShipmentFieldsFragment,
+  'createdAt' | 'events' | 'isPickedUp' | 'requiresShipping' | 'status'
+>;
+
 /** The steps of one parcel, newest first, ending with the moment it was sent, if it was. */
-export function toTimeline(
-  fulfillment: Pick<OrderShipmentFieldsFragment, 'createdAt' | 'events' | 'status'>,
-): TimelineEvent[] {
+export function toTimeline(fulfillment: Told): TimelineEvent[] {
   const events = fulfillment.events.nodes.map(({ status, happenedAt }) => {
     return { key: toEventKey(status), at: happenedAt };
   });
   const isTold = events.some(({ at }) => Date.parse(at) <= Date.parse(fulfillment.createdAt));
   const isSent = fulfillment.status === 'SUCCESS' && !fulfillment.events.pageInfo.hasNextPage;
-  const start = isTold || !isSent ? [] : [{ key: 'SHIPPED' as const, at: fulfillment.createdAt }];
-  return [...events, ...start].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const key = startOf[toShipmentKind(fulfillment)];
+  const start = isTold || !isSent ? [] : [{ key, at: fulfillment.createdAt }];
+  return (
+    [...events, ...start]
+      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+      // A label bought and then printed is one step to whoever waits for the parcel: the earlier one.
+      .filter((event, index, all) => {
+        return event.key !== 'PREPARING' || all[index + 1]?.key !== 'PREPARING';
+      })
+  );
 }
 
 const hasArrived = (status: OrderStatusKey) => status === 'delivered' || status === 'pickedUp';
@@ -84,6 +117,7 @@ export function toShipments(fulfillments: readonly FulfillmentWithLines[]): Ship
     const status = toShipmentStatus(fulfillment);
     return {
       id: fulfillment.id,
+      kind: toShipmentKind(fulfillment),
       status,
       expectedAt: hasArrived(status) ? null : fulfillment.estimatedDeliveryAt,
       tracking: fulfillment.trackingInformation
@@ -126,4 +160,9 @@ export function toTrackHref(shipments: readonly Shipment[]): string | null {
   const underway = shipments.filter(({ status }) => !hasArrived(status));
   const links = underway.map(({ tracking }) => tracking.find(({ href }) => href)?.href ?? null);
   return links.findLast((href) => href !== null) ?? null;
+}
+
+/** When the carrier last told of the parcel that is out for delivery; null when none is. */
+export function toOutForDeliveryAt(shipments: readonly Shipment[]): string | null {
+  return shipments.find(({ status }) => status === 'outForDelivery')?.timeline[0]?.at ?? null;
 }

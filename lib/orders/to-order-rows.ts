@@ -9,9 +9,10 @@ import { toNonZero } from './decimal';
 import type { OrdersPage } from './get-orders';
 import { type OrderFilters, toOrdersParams } from './order-filters';
 import type { OrderRow, OrderRowsPage } from './order-row';
-import { type OrderStatusNote, toOrderStatus, toUpcoming } from './order-status';
+import { type OrderStatusNote, toOrderStatus } from './order-status';
 import type { OrderRowFieldsFragment } from './orders.customer-account.generated';
 import { toOriginalTotal } from './original-total';
+import { toPromised } from './promise';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'orders'>>>;
 
@@ -31,7 +32,7 @@ const notesToldByAmount = new Set<OrderStatusNote>(['partlyRefunded', 'refunded'
 
 function toRow(order: OrderRowFieldsFragment, { t, formats, now }: Words): OrderRow {
   const status = toOrderStatus(order);
-  const expectedAt = toUpcoming(status.expectedAt, now);
+  const promised = toPromised(status, now);
   const refunded = toNonZero(order.totalRefunded);
   const notes = status.notes.filter((note) => !(refunded && notesToldByAmount.has(note)));
   const others = order.lines.nodes.length - 1;
@@ -44,7 +45,8 @@ function toRow(order: OrderRowFieldsFragment, { t, formats, now }: Words): Order
     placedAt: order.processedAt,
     status: { text: t(`status.${status.key}`), tone: status.tone },
     notes: notes.map((note) => t(`statusNote.${note}`)),
-    expected: expectedAt && t('row.expected', { date: formats.relativeDay(expectedAt, now) }),
+    expected:
+      promised && t(`row.${promised.kind}`, { date: formats.relativeDay(promised.at, now) }),
     total: formats.money(toOriginalTotal(order)),
     refunded: refunded && t('row.refunded', { amount: formats.money(refunded) }),
     picture: {

@@ -1,15 +1,21 @@
 import 'server-only';
 import { type ConsentState, toConsentState } from '@/lib/consent/consent-state';
+import { getEnv } from '@/lib/env';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { toWebLink } from '@/lib/orders/web-link';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { toId } from '@/lib/shopify/gid';
 import { type LatestOrder, toLatestOrder } from './latest-order';
 import { OverviewDocument } from './overview.customer-account.generated';
 
+export type ShopContact = { readonly email: string; readonly siteHref: string | null };
+
 export type Overview = {
   readonly firstName: string | null;
   /** Null when the customer has no e-mail address. */
   readonly emailConsent: ConsentState | null;
+  /** How to reach it. */
+  readonly shop: ShopContact;
   readonly latestOrder: LatestOrder | null;
   readonly defaultAddress: { readonly id: string; readonly lines: readonly string[] } | null;
 };
@@ -20,12 +26,13 @@ export type Overview = {
  */
 export async function getOverview(locale: Locale): Promise<Overview> {
   const variables = { language: toLanguageCode(locale) };
-  const { customer } = await customerAccount(OverviewDocument, variables);
+  const { customer, shop } = await customerAccount(OverviewDocument, variables);
   const { defaultAddress, emailAddress } = customer;
   const [order] = customer.orders.nodes;
   return {
     firstName: customer.firstName?.trim() || null,
     emailConsent: emailAddress?.emailAddress ? toConsentState(emailAddress.marketingState) : null,
+    shop: { email: shop.email, siteHref: toWebLink(shop.url, getEnv().shopOrigin) },
     latestOrder: order ? toLatestOrder(order) : null,
     defaultAddress: defaultAddress && {
       id: toId(defaultAddress.id),

@@ -12,6 +12,7 @@ const createShipment = (over: Partial<Shipment> = {}): Shipment => ({
   isPickedUp: false,
   requiresShipping: true,
   trackingInformation: [{ company: 'DHL', number: 'X1', url: 'https://dhl.example/X1' }],
+  events: { nodes: [{ happenedAt: '2026-11-24T06:00:00Z' }] },
   ...over,
 });
 
@@ -27,6 +28,8 @@ const createOrder = (over: Partial<Order> = {}): Order => ({
   name: '#1001',
   processedAt: '2026-11-20T08:00:00Z',
   totalPrice: { amount: '42.50', currencyCode: 'EUR' },
+  totalRefunded: { amount: '0.0', currencyCode: 'EUR' },
+  paymentInformation: null,
   lineItems: { nodes: [createLine('a', 'gid://shopify/Product/1'), createLine('b')] },
   cancelledAt: null,
   financialStatus: 'PAID',
@@ -68,6 +71,13 @@ describe('the latest order', () => {
       number: '3',
       url: null,
     });
+  });
+
+  it('knows when the carrier last told of a parcel in the van', () => {
+    expect(toLatestOrder(createOrder()).outForDeliveryAt).toBeNull();
+    const nodes = [createShipment({ latestShipmentStatus: 'OUT_FOR_DELIVERY' })];
+    const order = toLatestOrder(createOrder({ latestShipments: { nodes } }));
+    expect(order.outForDeliveryAt).toBe('2026-11-24T06:00:00Z');
   });
 
   it('draws four lines and says when there are more', () => {

@@ -5,6 +5,7 @@ import {
   toOrderStatus,
   toShipmentStatus,
 } from '@/lib/orders/order-status';
+import { toOriginalTotal } from '@/lib/orders/original-total';
 import { toWebLink } from '@/lib/orders/web-link';
 import { toId } from '@/lib/shopify/gid';
 import type { OverviewQuery } from './overview.customer-account.generated';
@@ -35,6 +36,8 @@ export type LatestOrder = {
   readonly processedAt: string;
   readonly total: Money;
   readonly status: OrderStatus;
+  /** When the carrier last told of a parcel that is out for delivery. */
+  readonly outForDeliveryAt: string | null;
   readonly thumbnails: readonly Thumbnail[];
   readonly hasMoreItems: boolean;
   /** Of the newest parcel that has not arrived; null when there is nothing to follow. */
@@ -57,14 +60,22 @@ function toTracking(order: Order): Tracking | null {
   return { company: first.company, number: first.number, url: toWebLink(first.url) };
 }
 
+function toOutForDeliveryAt(order: Order): string | null {
+  const shipment = order.latestShipments.nodes.find((node) => {
+    return isRealShipment(node) && toShipmentStatus(node) === 'outForDelivery';
+  });
+  return shipment?.events.nodes[0]?.happenedAt ?? null;
+}
+
 export function toLatestOrder(order: Order): LatestOrder {
   const lines = order.lineItems.nodes;
   return {
     id: toId(order.id),
     name: order.name,
     processedAt: order.processedAt,
-    total: order.totalPrice,
+    total: toOriginalTotal(order),
     status: toOrderStatus(order),
+    outForDeliveryAt: toOutForDeliveryAt(order),
     thumbnails: lines
       .slice(0, thumbnailCount)
       .map(({ id, title, image }) => ({ id, title, image })),

@@ -59,7 +59,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly customer: { readonly firstName: string | null, readonly emailAddress: { readonly emailAddress: string | null, readonly marketingState: EmailMarketingState } | null, readonly defaultAddress: { readonly id: string, readonly formatted: ReadonlyArray<string> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly productId: string | null, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }> }> } }> } } };
+export type OverviewQuery = { readonly shop: { readonly email: string, readonly url: string }, readonly customer: { readonly firstName: string | null, readonly emailAddress: { readonly emailAddress: string | null, readonly marketingState: EmailMarketingState } | null, readonly defaultAddress: { readonly id: string, readonly formatted: ReadonlyArray<string> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly productId: string | null, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly happenedAt: string }> } }> }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -82,6 +82,10 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($language: LanguageCode!) @inContext(language: $language) {
+  shop {
+    email
+    url
+  }
   customer {
     firstName
     emailAddress {
@@ -97,10 +101,7 @@ export const OverviewDocument = new TypedDocumentString(`
         id
         name
         processedAt
-        totalPrice {
-          amount
-          currencyCode
-        }
+        ...OriginalTotalFields
         lineItems(first: 5) {
           nodes {
             id
@@ -122,13 +123,38 @@ export const OverviewDocument = new TypedDocumentString(`
               number
               url
             }
+            events(first: 1, sortKey: HAPPENED_AT, reverse: true) {
+              nodes {
+                happenedAt
+              }
+            }
           }
         }
       }
     }
   }
 }
-    fragment OrderStatusFields on Order {
+    fragment OriginalTotalFields on Order {
+  totalPrice {
+    amount
+    currencyCode
+  }
+  totalRefunded {
+    amount
+    currencyCode
+  }
+  paymentInformation {
+    totalPaidAmount {
+      amount
+      currencyCode
+    }
+    totalOutstandingAmount {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment OrderStatusFields on Order {
   cancelledAt
   financialStatus
   fulfillmentStatus

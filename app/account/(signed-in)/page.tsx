@@ -31,7 +31,7 @@ async function Overview() {
   const [t, locale] = await Promise.all([getTranslations('overview'), getLocale()]);
   const overview = await settlePage(getOverview(locale));
   if (!overview.ok) return <Outage error={overview.error} retryHref={routes.account()} />;
-  const { firstName, latestOrder, defaultAddress, emailConsent } = overview.data;
+  const { firstName, shop, latestOrder, defaultAddress, emailConsent } = overview.data;
   return (
     <>
       <PageHeader
@@ -48,7 +48,11 @@ async function Overview() {
       />
       <div className="flex flex-col gap-section">
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-          {latestOrder ? <LatestOrderCard order={latestOrder} now={new Date()} /> : <FirstVisit />}
+          {latestOrder ? (
+            <LatestOrderCard order={latestOrder} shop={shop} now={new Date()} />
+          ) : (
+            <FirstVisit />
+          )}
           <div className="grid items-start gap-6 sm:grid-cols-2 xl:grid-cols-1">
             <DefaultAddressCard address={defaultAddress} />
             <ConsentCard state={emailConsent} />
