@@ -22,6 +22,7 @@ import { returnInformationResolvers } from './resolvers/return-information.ts';
 import { returnMutations, returnRequestResolvers } from './resolvers/return-requests.ts';
 import { returnResolvers } from './resolvers/returns.ts';
 import { shopResolvers } from './resolvers/shop.ts';
+import { storeCreditResolvers } from './resolvers/store-credit.ts';
 import { subscriptionResolvers } from './resolvers/subscription.ts';
 import { subscriptionDeliveryMutations } from './resolvers/subscription-delivery-mutations.ts';
 import { subscriptionMutations } from './resolvers/subscription-mutations.ts';
@@ -45,6 +46,7 @@ const resolvers: Resolvers = {
   ...returnRequestResolvers,
   ...returnResolvers,
   ...shopResolvers,
+  ...storeCreditResolvers,
   ...subscriptionResolvers,
   Mutation: defineType({
     ...profileMutations,

@@ -1,12 +1,14 @@
+import { createStoreCredit, type StoreCredit } from './store-credit/store.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/store.ts';
 
 /** What belongs to customers, orders and companies without being a part of their records. */
 export type Stores = {
+  readonly storeCredit: StoreCredit;
   readonly subscriptions: Subscriptions;
 };
 
 export function createStores(): Stores {
-  return { subscriptions: createSubscriptions() };
+  return { storeCredit: createStoreCredit(), subscriptions: createSubscriptions() };
 }
 
 export function clearStores(stores: Stores): void {

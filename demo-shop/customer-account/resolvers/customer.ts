@@ -2,6 +2,7 @@ import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/reco
 import { toFullName } from '../../world/rules/format-address.ts';
 import { type ConnectionArgs, toIdConnection, toListConnection } from '../connection.ts';
 import { searchOrders } from '../search/search-orders.ts';
+import { type AccountsArgs, searchStoreCreditAccounts } from '../search/search-store-credit.ts';
 import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
 import { defineType } from './define.ts';
 
@@ -47,7 +48,8 @@ export const customerResolvers = {
       identifiers.map(() => null),
     orders: ({ orders }, args: OrdersArgs) => searchOrders(orders, args),
     phoneNumber: ({ phone }) => phone,
-    storeCreditAccounts: EMPTY,
+    storeCreditAccounts: ({ id }, args: AccountsArgs, context) =>
+      searchStoreCreditAccounts(id, args, context),
     subscriptionContract: ({ id: customerId }, { id }: { id: string }, { world }) =>
       world.subscriptions.find(customerId, id),
     subscriptionContracts: ({ id }, args: ContractsArgs, { world }) =>

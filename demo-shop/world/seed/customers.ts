@@ -5,6 +5,7 @@ import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
 import { addDays, SEED_NOW } from './clock.ts';
 import { addAddress, createPerson } from './create-person.ts';
+import { CREDIT_HOLDER, createCreditHolder } from './credit-holder.ts';
 import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
 import { toLife } from './life.ts';
 import { createLongHistory, type Placed } from './long-history.ts';
@@ -35,7 +36,7 @@ const FIRST_PEOPLE: readonly Person[] = [
 ];
 
 /** In the order in which the demo offers them. */
-export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS];
+export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS, CREDIT_HOLDER];
 
 const MANY = 137;
 
@@ -107,5 +108,6 @@ export function createCustomers(
   return [
     ...[first, mia, jonas, amelieRecord, nouraRecord, hostile],
     ...createSubscribers(seed, tools, stores),
+    createCreditHolder(seed, tools, stores),
   ];
 }
