@@ -12,6 +12,8 @@ import { attachResolvers, defineType, type Resolvers } from './resolvers/define.
 import { fulfillmentResolvers } from './resolvers/fulfillment.ts';
 import { imageResolvers } from './resolvers/image.ts';
 import { lineItemResolvers } from './resolvers/line-item.ts';
+import { metafieldResolvers } from './resolvers/metafield.ts';
+import { metafieldMutations } from './resolvers/metafield-mutations.ts';
 import { orderResolvers } from './resolvers/order.ts';
 import { orderEditMutations, orderEditQueries } from './resolvers/order-edit-requests.ts';
 import { orderEditResolvers } from './resolvers/order-edits.ts';
@@ -23,6 +25,7 @@ import { returnMutations, returnRequestResolvers } from './resolvers/return-requ
 import { returnResolvers } from './resolvers/returns.ts';
 import { shopResolvers } from './resolvers/shop.ts';
 import { storeCreditResolvers } from './resolvers/store-credit.ts';
+import { storefrontTokenMutation } from './resolvers/storefront-token-mutation.ts';
 import { subscriptionResolvers } from './resolvers/subscription.ts';
 import { subscriptionDeliveryMutations } from './resolvers/subscription-delivery-mutations.ts';
 import { subscriptionMutations } from './resolvers/subscription-mutations.ts';
@@ -39,6 +42,7 @@ const resolvers: Resolvers = {
   ...fulfillmentResolvers,
   ...imageResolvers,
   ...lineItemResolvers,
+  ...metafieldResolvers,
   ...orderResolvers,
   ...paymentResolvers,
   ...queryResolvers,
@@ -50,6 +54,8 @@ const resolvers: Resolvers = {
   ...subscriptionResolvers,
   Mutation: defineType({
     ...profileMutations,
+    ...metafieldMutations,
+    ...storefrontTokenMutation,
     ...addressMutations,
     ...returnMutations,
     ...subscriptionMutations,

@@ -1,14 +1,20 @@
+import { createMetafields, type Metafields } from './metafields/store.ts';
 import { createStoreCredit, type StoreCredit } from './store-credit/store.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/store.ts';
 
 /** What belongs to customers, orders and companies without being a part of their records. */
 export type Stores = {
+  readonly metafields: Metafields;
   readonly storeCredit: StoreCredit;
   readonly subscriptions: Subscriptions;
 };
 
 export function createStores(): Stores {
-  return { storeCredit: createStoreCredit(), subscriptions: createSubscriptions() };
+  return {
+    metafields: createMetafields(),
+    storeCredit: createStoreCredit(),
+    subscriptions: createSubscriptions(),
+  };
 }
 
 export function clearStores(stores: Stores): void {

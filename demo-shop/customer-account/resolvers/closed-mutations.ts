@@ -17,9 +17,4 @@ export const closedMutations: TypeResolvers<unknown> = {
   companyLocationAssignAddress: closed('BUSINESS_LOCATION_NOT_FOUND', ['locationId'], {
     addresses: null,
   }),
-  metafieldsDelete: closed('NOT_FOUND', ['metafields'], { deletedMetafields: [] }),
-  metafieldsSet: closed('APP_NOT_AUTHORIZED', ['metafields'], { metafields: [] }),
-  storefrontCustomerAccessTokenCreate: closed('CUSTOMER_DOES_NOT_EXIST', [], {
-    customerAccessToken: null,
-  }),
 };

@@ -5,6 +5,7 @@ import { searchOrders } from '../search/search-orders.ts';
 import { type AccountsArgs, searchStoreCreditAccounts } from '../search/search-store-credit.ts';
 import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
 import { defineType } from './define.ts';
+import { metafieldFields } from './metafield.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 
@@ -43,9 +44,7 @@ export const customerResolvers = {
     imageUrl: (_customer, _args, { shopOrigin }) => `${shopOrigin}/cdn/shop/files/logo-square.svg`,
     marketCurrencyCode: (_customer, _args, { country, world }) =>
       MARKET_CURRENCIES[country] ?? world.shop.currencyCode,
-    metafield: () => null,
-    metafields: (_customer, { identifiers }: { identifiers: unknown[] }) =>
-      identifiers.map(() => null),
+    ...metafieldFields,
     orders: ({ orders }, args: OrdersArgs) => searchOrders(orders, args),
     phoneNumber: ({ phone }) => phone,
     storeCreditAccounts: ({ id }, args: AccountsArgs, context) =>
