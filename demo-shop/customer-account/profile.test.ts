@@ -97,7 +97,6 @@ describe('what this shop has switched off', () => {
     `metafieldsDelete(metafields: []) { deletedMetafields { key } ${ERRORS} }`,
     `companyLocationAssignAddress(locationId: ${id}, address: {}, addressTypes: []) {
       addresses { id } ${ERRORS} }`,
-    `storefrontCustomerAccessTokenCreate { customerAccessToken ${ERRORS} }`,
   ])('answers a userError: %s', async (field) => {
     const payload = await send(MIA, `mutation { payload: ${field} }`);
     expect(payload.userErrors).toHaveLength(1);

@@ -6,7 +6,6 @@ export type { CustomerAccountContext } from './context.ts';
 
 import { addressResolvers } from './resolvers/address.ts';
 import { addressMutations } from './resolvers/address-mutations.ts';
-import { closedMutations } from './resolvers/closed-mutations.ts';
 import { closeColleagues } from './resolvers/colleagues.ts';
 import { companyResolvers } from './resolvers/company.ts';
 import { companyLocationResolvers } from './resolvers/company-location.ts';
@@ -17,6 +16,8 @@ import { draftOrderResolvers } from './resolvers/draft-order.ts';
 import { fulfillmentResolvers } from './resolvers/fulfillment.ts';
 import { imageResolvers } from './resolvers/image.ts';
 import { lineItemResolvers } from './resolvers/line-item.ts';
+import { metafieldResolvers } from './resolvers/metafield.ts';
+import { metafieldMutations } from './resolvers/metafield-mutations.ts';
 import { orderResolvers } from './resolvers/order.ts';
 import { orderEditMutations, orderEditQueries } from './resolvers/order-edit-requests.ts';
 import { orderEditResolvers } from './resolvers/order-edits.ts';
@@ -27,6 +28,8 @@ import { returnInformationResolvers } from './resolvers/return-information.ts';
 import { returnMutations, returnRequestResolvers } from './resolvers/return-requests.ts';
 import { returnResolvers } from './resolvers/returns.ts';
 import { shopResolvers } from './resolvers/shop.ts';
+import { storeCreditResolvers } from './resolvers/store-credit.ts';
+import { storefrontTokenMutation } from './resolvers/storefront-token-mutation.ts';
 import { subscriptionResolvers } from './resolvers/subscription.ts';
 import { subscriptionDeliveryMutations } from './resolvers/subscription-delivery-mutations.ts';
 import { subscriptionMutations } from './resolvers/subscription-mutations.ts';
@@ -46,6 +49,7 @@ const resolvers: Resolvers = {
   ...fulfillmentResolvers,
   ...imageResolvers,
   ...lineItemResolvers,
+  ...metafieldResolvers,
   ...orderResolvers,
   ...paymentResolvers,
   ...queryResolvers,
@@ -53,15 +57,17 @@ const resolvers: Resolvers = {
   ...returnRequestResolvers,
   ...returnResolvers,
   ...shopResolvers,
+  ...storeCreditResolvers,
   ...subscriptionResolvers,
   Mutation: defineType({
     ...profileMutations,
+    ...metafieldMutations,
+    ...storefrontTokenMutation,
     ...addressMutations,
     ...returnMutations,
     ...companyMutations,
     ...subscriptionMutations,
     ...subscriptionDeliveryMutations,
-    ...closedMutations,
   }),
 };
 

@@ -1,5 +1,7 @@
 import type { CompanyRecord } from './companies/records.ts';
 import type { DraftOrderRecord } from './drafts/records.ts';
+import { createMetafields, type Metafields } from './metafields/store.ts';
+import { createStoreCredit, type StoreCredit } from './store-credit/store.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/store.ts';
 
 /** What belongs to customers, orders and companies without being a part of their records. */
@@ -8,6 +10,8 @@ export type Stores = {
   readonly companies: Map<string, CompanyRecord>;
   /** By `gid://shopify/DraftOrder/…`. */
   readonly draftOrders: Map<string, DraftOrderRecord>;
+  readonly metafields: Metafields;
+  readonly storeCredit: StoreCredit;
   readonly subscriptions: Subscriptions;
 };
 
@@ -15,6 +19,8 @@ export function createStores(): Stores {
   return {
     companies: new Map(),
     draftOrders: new Map(),
+    metafields: createMetafields(),
+    storeCredit: createStoreCredit(),
     subscriptions: createSubscriptions(),
   };
 }

@@ -98,7 +98,7 @@ describe('the long history', () => {
       ),
     ],
     ['discount kind', 4, orders.flatMap((order) => order.discounts.map(({ kind }) => kind))],
-    ['payment type', 5, orders.flatMap((order) => order.transactions.map(({ type }) => type))],
+    ['payment type', 6, orders.flatMap((order) => order.transactions.map(({ type }) => type))],
     ['currency', 8, orders.map((order) => order.currencyCode)],
   ])('shows every %s state (%d of them)', (_, count, seen) => {
     expect(new Set(seen).size).toBe(count);

@@ -8,13 +8,14 @@ import { toAddressFields } from '../../world/companies/to-address-fields.ts';
 import { listVisibleDrafts, listVisibleOrders } from '../../world/companies/visible.ts';
 import { formatAddress, formatArea, toProvince } from '../../world/rules/format-address.ts';
 import { toCountryName } from '../../world/rules/territories.ts';
-import { type ConnectionArgs, toListConnection } from '../connection.ts';
 import type { CustomerAccountContext } from '../context.ts';
 import { type SearchArgs, searchAssignments, searchContacts } from '../search/search-companies.ts';
 import { searchDrafts } from '../search/search-drafts.ts';
 import { searchOrders } from '../search/search-orders.ts';
+import { type AccountsArgs, searchStoreCreditAccounts } from '../search/search-store-credit.ts';
 import { defineType } from './define.ts';
 import { toDeposit, toMarket, toMarketCurrency } from './market.ts';
+import { metafieldFields } from './metafield.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 
@@ -47,6 +48,7 @@ function listContacts(
 
 export const companyLocationResolvers = {
   CompanyLocation: defineType<CompanyLocationRecord>({
+    ...metafieldFields,
     billingAddress: (location, _args, context) =>
       toAddressInCompany(location.billingAddress, location, context),
     buyerExperienceConfiguration: ({ deposit, payNowOnly }) => ({
@@ -65,9 +67,6 @@ export const companyLocationResolvers = {
       ),
     market: toMarket,
     marketCurrencyCode: toMarketCurrency,
-    metafield: () => null,
-    metafields: (_location, { identifiers }: { identifiers: unknown[] }) =>
-      identifiers.map(() => null),
     orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
       searchOrders(
         listVisibleOrders(world, customerId).filter(
@@ -91,7 +90,8 @@ export const companyLocationResolvers = {
     },
     shippingAddress: (location, _args, context) =>
       toAddressInCompany(location.shippingAddress, location, context),
-    storeCreditAccounts: (_location, args: ConnectionArgs) => toListConnection([], args),
+    storeCreditAccounts: ({ id }, args: AccountsArgs, context) =>
+      searchStoreCreditAccounts(id, args, context),
   }),
   CompanyAddress: defineType<AddressInCompany>({
     address1: ({ record }) => record.address1,

@@ -19,6 +19,7 @@ import { type SearchArgs, searchLocations } from '../search/search-companies.ts'
 import { searchDrafts } from '../search/search-drafts.ts';
 import { searchOrders } from '../search/search-orders.ts';
 import { defineType } from './define.ts';
+import { metafieldFields } from './metafield.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 type Role = { id: string; name: RoleName };
@@ -31,6 +32,7 @@ function listLocations(company: CompanyRecord | undefined, context: CustomerAcco
 
 export const companyResolvers = {
   Company: defineType<CompanyRecord>({
+    ...metafieldFields,
     draftOrders: ({ id }, args: SearchArgs, { customerId, world }) =>
       searchDrafts(
         listVisibleDrafts(world, customerId).filter(
@@ -41,9 +43,6 @@ export const companyResolvers = {
       ),
     locations: (company, args: SearchArgs, context) =>
       searchLocations(listLocations(company, context), args, context.world),
-    metafield: () => null,
-    metafields: (_company, { identifiers }: { identifiers: unknown[] }) =>
-      identifiers.map(() => null),
     orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
       searchOrders(
         listVisibleOrders(world, customerId).filter(

@@ -1,17 +1,17 @@
 import { listVisibleDrafts, listVisibleOrders } from '../../world/companies/visible.ts';
 import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/records.ts';
 import { toFullName } from '../../world/rules/format-address.ts';
-import { type ConnectionArgs, toIdConnection, toListConnection } from '../connection.ts';
+import { type ConnectionArgs, toIdConnection } from '../connection.ts';
 import type { SearchArgs } from '../search/search-companies.ts';
 import { searchDrafts } from '../search/search-drafts.ts';
 import { searchOrders } from '../search/search-orders.ts';
+import { type AccountsArgs, searchStoreCreditAccounts } from '../search/search-store-credit.ts';
 import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
 import { listSharedContacts } from './colleagues.ts';
 import { defineType } from './define.ts';
+import { metafieldFields } from './metafield.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
-
-const EMPTY = (_source: unknown, args: ConnectionArgs) => toListConnection([], args);
 
 /** The currencies of this shop's markets; other countries pay in the shop's own. */
 const MARKET_CURRENCIES: Readonly<Record<string, string>> = {
@@ -52,9 +52,7 @@ export const customerResolvers = {
     imageUrl: (_customer, _args, { shopOrigin }) => `${shopOrigin}/cdn/shop/files/logo-square.svg`,
     marketCurrencyCode: (_customer, _args, { country, world }) =>
       MARKET_CURRENCIES[country] ?? world.shop.currencyCode,
-    metafield: () => null,
-    metafields: (_customer, { identifiers }: { identifiers: unknown[] }) =>
-      identifiers.map(() => null),
+    ...metafieldFields,
     orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
       searchOrders(
         listVisibleOrders(world, customerId).filter((order) => order.customerId === id),
@@ -62,7 +60,8 @@ export const customerResolvers = {
         world,
       ),
     phoneNumber: ({ phone }) => phone,
-    storeCreditAccounts: EMPTY,
+    storeCreditAccounts: ({ id }, args: AccountsArgs, context) =>
+      searchStoreCreditAccounts(id, args, context),
     subscriptionContract: ({ id: customerId }, { id }: { id: string }, { world }) =>
       world.subscriptions.find(customerId, id),
     subscriptionContracts: ({ id }, args: ContractsArgs, { world }) =>

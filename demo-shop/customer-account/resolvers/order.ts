@@ -11,6 +11,7 @@ import { type ContractsArgs, searchContracts } from '../search/search-subscripti
 import { agreementResolvers, listAgreements } from './agreements.ts';
 import { defineType } from './define.ts';
 import { listFulfillments } from './fulfillment.ts';
+import { metafieldFields } from './metafield.ts';
 import {
   type InOrder,
   toDiscountAllocations,
@@ -47,9 +48,7 @@ export const orderResolvers = {
         order.lines.map((line) => toLineInOrder(order, line)),
         args,
       ),
-    metafield: () => null,
-    metafields: (_order, { identifiers }: { identifiers: unknown[] }) =>
-      identifiers.map(() => null),
+    ...metafieldFields,
     paymentInformation: toPaymentInformation,
     purchasingEntity: toPurchasingEntity,
     refunds: (order) => order.refunds.map((refund): RefundInOrder => ({ order, refund })),

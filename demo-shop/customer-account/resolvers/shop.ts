@@ -1,10 +1,10 @@
 import type { ShopRecord } from '../../world/shop.ts';
 import { defineType } from './define.ts';
+import { metafieldFields } from './metafield.ts';
 
 export const shopResolvers = {
   Shop: defineType<ShopRecord>({
-    metafield: () => null,
-    metafields: (_shop, { identifiers }: { identifiers: unknown[] }) => identifiers.map(() => null),
+    ...metafieldFields,
     shopPolicies: ({ policies }) => policies,
   }),
 };

@@ -73,3 +73,13 @@ export function mayAt(
 export function mayBuyFor(world: Companies, customerId: string, locationId: string): boolean {
   return mayAt(world, customerId, locationId, 'ORDER', 'ADD');
 }
+
+/** Ids of the locations, and of their companies, whose details the customer may edit. */
+export function listEditableOwners(world: Companies, customerId: string): string[] {
+  return [...world.companies.values()].flatMap(({ id: companyId, locations }) => {
+    const editable = locations.filter(({ id }) =>
+      mayAt(world, customerId, id, 'COMPANY_LOCATION', 'EDIT'),
+    );
+    return editable.length > 0 ? [companyId, ...editable.map(({ id }) => id)] : [];
+  });
+}

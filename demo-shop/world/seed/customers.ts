@@ -6,6 +6,7 @@ import type { SeedTools } from './build-order.ts';
 import { addDays, SEED_NOW } from './clock.ts';
 import { COMPANY_PEOPLE } from './companies/people.ts';
 import { addAddress, createPerson } from './create-person.ts';
+import { CREDIT_HOLDER, createCreditHolder } from './credit-holder.ts';
 import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
 import { toLife } from './life.ts';
 import { createLongHistory, type Placed } from './long-history.ts';
@@ -36,7 +37,12 @@ const FIRST_PEOPLE: readonly Person[] = [
 ];
 
 /** In the order in which the demo offers them. */
-export const PEOPLE: readonly Person[] = [...FIRST_PEOPLE, ...SUBSCRIBERS, ...COMPANY_PEOPLE];
+export const PEOPLE: readonly Person[] = [
+  ...FIRST_PEOPLE,
+  ...SUBSCRIBERS,
+  CREDIT_HOLDER,
+  ...COMPANY_PEOPLE,
+];
 
 const MANY = 137;
 
@@ -108,5 +114,6 @@ export function createCustomers(
   return [
     ...[first, mia, jonas, amelieRecord, nouraRecord, hostile],
     ...createSubscribers(seed, tools, stores),
+    createCreditHolder(seed, tools, stores),
   ];
 }

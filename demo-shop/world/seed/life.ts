@@ -52,7 +52,8 @@ export type PayLife =
   | 'cash-on-delivery'
   | 'gift-card'
   | 'gift-card-and-card'
-  | 'paypal';
+  | 'paypal'
+  | 'store-credit';
 
 export type DiscountLife =
   | 'automatic-line'

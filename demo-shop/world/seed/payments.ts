@@ -29,6 +29,8 @@ function toMeans(pay: Exclude<PayLife, 'gift-card-and-card'>, context: Context):
       return { type: 'BANK_DEPOSIT', gateway: 'Bank deposit', card: null, giftCard: null };
     case 'cash-on-delivery':
       return { type: 'CASH_ON_DELIVERY', gateway: 'Cash on delivery', card: null, giftCard: null };
+    case 'store-credit':
+      return { type: 'STORE_CREDIT', gateway: 'Store credit', card: null, giftCard: null };
     case 'gift-card': {
       const balance = fromEuro(`${context.random.integer(0, 40)}.50`, context.currencyCode);
       const giftCard = { last4: context.random.pick(['7KQ2', 'H3XM', 'P9WD']), balance };

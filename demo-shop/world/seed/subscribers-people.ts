@@ -6,7 +6,7 @@ const consent = { smsState: 'NEVER_SUBSCRIBED', whatsAppState: 'NEVER_SUBSCRIBED
 const LENA: Person = {
   email: 'lena.petersen@example.com',
   name: 'Lena Petersen',
-  shows: 'Three subscriptions: by post, by bike courier, and paid ahead for pick-up',
+  shows: 'Three subscriptions: by post, by bike courier, and paid ahead for pick-up; metafields',
   firstName: 'Lena',
   lastName: 'Petersen',
   createdAt: '2025-10-28T16:05:00Z',

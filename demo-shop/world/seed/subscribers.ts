@@ -5,6 +5,7 @@ import { listBills, settleBill } from './bill-contract.ts';
 import { buildContract, type ContractPlan } from './build-contract.ts';
 import type { SeedTools } from './build-order.ts';
 import { addAddress, createPerson } from './create-person.ts';
+import { seedMetafields } from './metafields.ts';
 import { SUBSCRIBERS, SUBSCRIBERS_HOMES } from './subscribers-people.ts';
 
 const FIRST_NUMBER = 3001;
@@ -127,7 +128,7 @@ const PLANS: readonly (readonly ContractPlan[])[] = [LENA, HARRIET, AIKO];
 export function createSubscribers(
   seed: string,
   tools: Omit<SeedTools, 'random'>,
-  { subscriptions }: Stores,
+  stores: Stores,
 ): CustomerRecord[] {
   const withChance = { ...tools, random: createRandom(`${seed}/subscribers`) };
   const customers = SUBSCRIBERS.map((person, index) => {
@@ -139,7 +140,7 @@ export function createSubscribers(
   const bills = customers.flatMap((customer, index) =>
     (PLANS[index] ?? []).flatMap((plan) => {
       const contract = buildContract(plan, customer, withChance);
-      subscriptions.add(contract);
+      stores.subscriptions.add(contract);
       return listBills(plan, contract).map((bill) => ({ bill, customer }));
     }),
   );
@@ -147,5 +148,7 @@ export function createSubscribers(
   for (const [index, { bill, customer }] of bills.entries()) {
     settleBill(bill, FIRST_NUMBER + index * 2, customer, withChance);
   }
+  const [lena] = customers;
+  if (lena) seedMetafields(lena, stores, tools.ids);
   return customers;
 }

@@ -3,6 +3,7 @@ import type { World } from '../../world.ts';
 import { createPerson } from '../create-person.ts';
 import { createCompany } from './create-company.ts';
 import { createDrafts } from './create-drafts.ts';
+import { addCompanyExtras } from './extras.ts';
 import { COMPANY_PEOPLE } from './people.ts';
 import { placePurchases } from './place-purchases.ts';
 import { COMPANIES } from './places.ts';
@@ -16,6 +17,8 @@ export function createCompanies(seed: string, world: World): void {
     const company = createCompany(each, people, ids);
     world.companies.set(company.id, company);
   }
+  const [first] = world.companies.values();
+  if (first) addCompanyExtras(first, world);
   const tools = { catalog, ids };
   placePurchases(world, people, { ...tools, random: createRandom(`${seed}/companies`) });
   createDrafts(world, people, { ...tools, random: createRandom(`${seed}/drafts`) });
