@@ -33,10 +33,16 @@ async function loadGrant(provider: Provider, ctx: OidcContext) {
   return grant;
 }
 
-/** oidc-provider, set up to say and refuse what Shopify's sign-in does. */
+/**
+ * oidc-provider, set up to say and refuse what Shopify's sign-in does. It keeps its own strictness; each place
+ * where Shopify is laxer, or only different, says so and where that is documented. [CA] is
+ * shopify.dev/docs/api/customer, "Authentication".
+ */
 export function createProvider(state: ShopState): Provider {
   const { config, world, tokens, clients, settings } = state;
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const;
+  // [CA], "Discovery": the issuer stands on shopify.com, the endpoints on the shop's domain. OpenID Connect
+  // Discovery 4.3 would have the document under the issuer; Shopify serves its own (discovery.ts).
   const provider: Provider = new Provider(config.issuer, {
     adapter: tokens.adapterFor,
     clients: clients.map(toClientMetadata),
@@ -58,20 +64,30 @@ export function createProvider(state: ShopState): Provider {
       jwks: authPaths.jwks,
       end_session: authPaths.logout,
     },
+    // [CA], "Authorization": these three, and `offline_access` is not one of them.
     scopes: ['openid', 'email', 'customer-account-api:full'],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    // Laxer than OpenID Connect Core 5.4, which leaves `email` to a userinfo endpoint: Shopify documents no such
+    // endpoint, so the ID token is the one place for it.
     conformIdTokenClaims: false,
+    // [CA]: the code flow only; Basic for confidential clients, nothing for public ones; RS256 (seen in the wild,
+    // header `{"kid":"id_0","alg":"RS256"}`). All three are narrower than the library's defaults.
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
+    // [CA] lists `redirect_uri` as required. Stricter than the default.
     allowOmittingSingleRegisteredRedirectUri: false,
     clockTolerance: 0,
+    // [CA] and Shopify/hydrogen's CHANGELOG; `login_hint`, `acr_values` and `prompt` are known to the library.
     extraParams: ['locale', 'region_country', 'login_hint_mode'],
+    // Nothing of these is documented by Shopify, so nothing of these answers here.
     features: {
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
       resourceIndicators: { enabled: false },
+      // For the clients' logout addresses alone: logout.ts answers, since Shopify asks nobody to confirm
+      // (github.com/Shopify/hydrogen/issues/2684).
       rpInitiatedLogout: { enabled: true },
       userinfo: { enabled: false },
     },
@@ -79,7 +95,10 @@ export function createProvider(state: ShopState): Provider {
     clientBasedCORS: () => true,
     // Tokens end with the shop's session or grant, so logging out at the shop leaves none behind.
     expiresWithSession: () => settings.current.logoutEndsTokens,
+    // Laxer than OpenID Connect Core 11, which ties refresh tokens to `offline_access`: [CA], "Obtain access token",
+    // has one in every answer.
     issueRefreshToken: () => true,
+    // RFC 9700, 4.14.2, and stricter than the default, which leaves confidential clients their old one.
     rotateRefreshToken: () => settings.current.refreshRotation,
     ttl: {
       AccessToken: config.tokenLifetimeSeconds,
@@ -95,6 +114,7 @@ export function createProvider(state: ShopState): Provider {
       url: (_ctx: unknown, interaction: { uid: string }) =>
         loginPath(config.shopId, interaction.uid),
     },
+    // [CA]: no consent screen is part of the flow.
     loadExistingGrant: (ctx: OidcContext) => loadGrant(provider, ctx),
     findAccount: (_ctx: unknown, accountId: string) => {
       const customer = world.customers.get(`gid://shopify/Customer/${accountId}`);

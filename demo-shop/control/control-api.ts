@@ -1,7 +1,7 @@
 import Router from '@koa/router';
 import type { Provider } from 'oidc-provider';
 import { z } from 'zod';
-import { controlPage } from '../pages/shop-pages.ts';
+import { controlPage } from '../pages/control/control-page.ts';
 import type { ShopState } from '../state.ts';
 import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
@@ -39,7 +39,7 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
   router.get('/', (ctx) => {
     if (ctx.accepts('html', 'json') === 'html') {
       ctx.type = 'html';
-      ctx.body = controlPage(state, faults.list());
+      ctx.body = controlPage(state);
     } else {
       ctx.body = { calls: router.stack.map(({ methods, path }) => `${methods.at(-1)} ${path}`) };
     }

@@ -1,5 +1,6 @@
 import type Koa from 'koa';
 import { z } from 'zod';
+import { controlErrorPage } from '../pages/control/control-page.ts';
 import { readBody } from '../requests/read-body.ts';
 
 type Values = Record<string, unknown>;
@@ -49,13 +50,23 @@ export function formPosts(under: string): Koa.Middleware {
       return next();
     const form = new URLSearchParams(text);
     const method = form.get('_method');
+    // The part of the page to come back to.
+    const at = /^[a-z]+$/.exec(form.get('_at') ?? '')?.[0];
     form.delete('_method');
+    form.delete('_at');
     ctx.state.controlForm = toObject(form);
     // Forms know GET and POST only.
     if (method === 'DELETE') ctx.method = 'DELETE';
     await next();
-    if (ctx.status >= 400) return;
-    ctx.redirect(under);
+    if (ctx.status >= 400) {
+      const { error } = (ctx.body ?? {}) as { error?: string };
+      const { status } = ctx;
+      ctx.type = 'html';
+      ctx.body = controlErrorPage(error ?? 'There is no such thing here.');
+      ctx.status = status;
+      return;
+    }
+    ctx.redirect(at ? `${under}#${at}` : under);
     ctx.status = 303;
   };
 }

@@ -39,7 +39,28 @@ ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
 .stage:has(.wide) { max-width: 72rem; }
 .wide h2 { margin-top: 1.5rem; }
 .scroll { overflow-x: auto; }
+a.inline { padding-block: .35rem; }
+.jumps { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+details { border: 1px solid var(--line); border-radius: .5rem; padding-inline: .9rem; margin-block: .5rem; }
+summary { padding-block: .75rem; font-weight: 600; cursor: pointer; }
+details[open] { padding-bottom: .9rem; }
+.switches { grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
+.switch { margin: 0; display: flex; justify-content: space-between; gap: .75rem; text-align: start; font-weight: 400; height: 100%; }
+.switch[aria-pressed="true"] { border-color: var(--bad); box-shadow: inset 0 0 0 1px var(--bad); }
+.state { font-weight: 700; }
+.switch[aria-pressed="true"] .state { color: var(--bad); }
+.active-fault { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
+.active-fault code { overflow-wrap: anywhere; font-size: .875rem; }
+button.small { width: auto; min-height: 2.5rem; margin: 0; padding: .25rem .75rem; }
+.fields { display: grid; gap: .25rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
+.fields fieldset { grid-column: 1 / -1; border: 1px solid var(--line); border-radius: .5rem; margin: .5rem 0;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.check { display: flex; gap: .5rem; align-items: center; font-weight: 400; min-height: 2.5rem; margin: 0; overflow-wrap: anywhere; }
+.check input { width: 1.25rem; min-height: 1.25rem; flex: none; }
+select { width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--card);
+  border: 1px solid var(--line); border-radius: .5rem; }
 td.address { overflow-wrap: normal; }
+.wrap { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { padding: .4rem .6rem .4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 @media (min-width: 52rem) { .has-aside { max-width: 56rem; grid-template-columns: 1fr 1fr;

@@ -1,0 +1,77 @@
+import type { ShopState } from '../../state.ts';
+import { type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { faultSwitches } from './fault-switches.ts';
+import { settingsForm } from './settings-form.ts';
+import { customersTable, inboxTable, ordersTable, requestsTable } from './tables.ts';
+
+/** The topics people send by hand most; any other can be typed. */
+const topics = [
+  'customers/update',
+  'customers/delete',
+  'customers_email_marketing_consent/update',
+  'orders/create',
+  'orders/paid',
+  'orders/fulfilled',
+  'orders/updated',
+  'fulfillments/update',
+  'refunds/create',
+  'returns/approve',
+  'customers/data_request',
+  'customers/redact',
+  'shop/redact',
+];
+
+const sections = [
+  ['customers', 'Customers'],
+  ['inbox', 'Mail'],
+  ['requests', 'Requests'],
+  ['orders', 'Orders'],
+  ['webhooks', 'Webhooks'],
+  ['faults', 'Faults'],
+  ['settings', 'Settings'],
+] as const;
+
+function webhookForm({ world }: ShopState): Html {
+  const people = world
+    .describeCustomers()
+    .map(({ email, name }) => html`<option value="${email}">${name}</option>`);
+  return html`<h2 id="webhooks">Send a webhook</h2>
+<form method="post" action="/_demo/webhooks"><input type="hidden" name="_at" value="webhooks">
+<div class="fields"><div><label for="topic">Topic</label><input id="topic" name="topic" list="topics" required autocapitalize="none" spellcheck="false" value="orders/updated">
+<datalist id="topics">${topics.map((topic) => html`<option value="${topic}"></option>`)}</datalist></div>
+<div><label for="about">About</label><select id="about" name="email">${people}</select></div>
+<div><label for="duplicates">Duplicates</label><input id="duplicates" name="duplicates:number" type="number" min="0" max="20" value="0"></div></div>
+<button type="submit">Send this webhook</button></form>`;
+}
+
+/** The control API for people: plain forms, no script. */
+export function controlPage(state: ShopState): string {
+  const links = sections.map(([id, title]) => html`<a class="inline" href="#${id}">${title}</a>`);
+  const main = html`<p class="shop-name">${state.shopName}</p>
+<h1>Demo shop: control room</h1>
+<nav class="jumps" aria-label="On this page"><a class="inline" href="/_demo">Refresh</a><a class="inline" href="${state.config.appOrigins[0] ?? '/'}">Open the storefront</a>${links}</nav>
+${customersTable(state)}
+${inboxTable(state)}
+${requestsTable(state)}
+${ordersTable(state)}
+${webhookForm(state)}
+${faultSwitches(state.faults.list())}
+${settingsForm(state.settings.current)}
+<h2 id="reset">Reset</h2>
+<p class="note">The seeded world again: no sessions, tokens, mail, faults or requests.</p>
+<form method="post" action="/_demo/reset"><button type="submit">Reset the shop</button></form>`;
+  return layout({
+    lang: 'en',
+    title: 'Demo shop: control room',
+    main: html`<div class="wide">${main}</div>`,
+  });
+}
+
+/** What a refused form says, with the way back. */
+export function controlErrorPage(error: string): string {
+  const main = html`<h1>That did not work</h1>
+<p class="error" role="alert">${error}</p>
+<p><a class="primary" href="/_demo">Back to the control room</a></p>`;
+  return layout({ lang: 'en', title: 'Demo shop: that did not work', main });
+}

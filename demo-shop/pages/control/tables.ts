@@ -1,0 +1,59 @@
+import type { ShopState } from '../../state.ts';
+import { type Html, html } from '../html.ts';
+
+const time = (at: string) => html`<time datetime="${at}">${at.slice(11, 19)}</time>`;
+
+/** A table that scrolls by itself on a narrow screen. */
+function table(id: string, title: string, columns: string[], rows: Html[]): Html {
+  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+  const empty = html`<tr><td colspan="${columns.length}" class="note">Nothing yet.</td></tr>`;
+  return html`<h2 id="${id}">${title}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead><tbody>${rows.length > 0 ? rows : empty}</tbody></table></div>`;
+}
+
+export function customersTable({ config, world }: ShopState): Html {
+  const rows = world.describeCustomers().map(({ email, name, shows }) => {
+    const query = new URLSearchParams({ login_hint: email });
+    const href = `${config.appOrigins[0] ?? ''}/account/login?${query}`;
+    return html`<tr><td><strong><bdi>${name}</bdi></strong><div class="note address wrap">${email}</div>${shows}<div><a class="inline" href="${href}" aria-label="Sign in as ${email}">Sign in</a></div></td></tr>`;
+  });
+  return table('customers', 'Who can sign in', ['Customer'], rows);
+}
+
+export function inboxTable({ inbox }: ShopState): Html {
+  const rows = inbox
+    .list()
+    .slice(0, 10)
+    .map(
+      ({ to, code, sentAt }) =>
+        html`<tr><td>${time(sentAt)}</td><td class="mail-code">${code}</td><td class="address">${to}</td></tr>`,
+    );
+  return table('inbox', 'Mail sent', ['At', 'Code', 'To'], rows);
+}
+
+export function requestsTable({ requests }: ShopState): Html {
+  const rows = requests
+    .list()
+    .slice(-60)
+    .reverse()
+    .map(
+      (entry) =>
+        html`<tr><td>${time(entry.at)}</td><td>${entry.status}</td><td>${entry.cost ?? ''}</td><td>${entry.operationName ?? ''}</td><td>${entry.method}</td><td class="address">${entry.path}</td><td>${entry.email ?? ''}</td></tr>`,
+    );
+  const columns = ['At', 'Status', 'Cost', 'Operation', 'Method', 'Path', 'Customer'];
+  return table('requests', 'Latest requests', columns, rows);
+}
+
+/** The newest orders of everybody, each with the button that moves it on. */
+export function ordersTable({ world }: ShopState): Html {
+  const newest = [...world.customers.values()]
+    .flatMap(({ email, orders }) => orders.slice(-3).map((order) => ({ email, order })))
+    .sort((one, other) => other.order.createdAt.localeCompare(one.order.createdAt))
+    .slice(0, 15);
+  const rows = newest.map(({ email, order }) => {
+    const number = /\d+$/.exec(order.id)?.[0] ?? '';
+    return html`<tr><td>${order.name}</td><td>${order.financialStatus ?? ''}<br>${order.fulfillmentStatus}</td><td><form method="post" action="/_demo/orders/${number}/advance"><input type="hidden" name="_at" value="orders"><button type="submit" class="small" aria-label="Advance ${order.name}">Advance</button></form></td><td class="address">${email}</td></tr>`;
+  });
+  const columns = ['Order', 'Status', 'Next step', 'Customer'];
+  return table('orders', 'Orders under way', columns, rows);
+}
