@@ -54,6 +54,10 @@ const DEFINITIONS: readonly MetafieldDefinition[] = ROWS.map(
   },
 );
 
+export function listDefinitions(owner: MetafieldOwner): readonly MetafieldDefinition[] {
+  return DEFINITIONS.filter((each) => each.owner === owner);
+}
+
 export function findDefinition(
   owner: MetafieldOwner,
   namespace: string,
