@@ -43,7 +43,7 @@ test('a wrong code is refused, and the right one still works', async ({ page, sh
 
 test('cancelling brings people back with a way on, signed out', async ({ page }) => {
   await page.goto('/account/orders');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Sign-in cancelled' })).toBeVisible();
   expect(new URL(page.url()).search).not.toContain('code=');
   await page.getByRole('link', { name: 'Try again' }).click();
