@@ -1,0 +1,25 @@
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+
+const hasData = (value: unknown) =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * Notes every field of the schema that resolves to data, as `Type.field`; an empty list is no data.
+ * Changes the schema given: use one made for the purpose.
+ */
+export function recordFields(schema: GraphQLSchema): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const name = `${type.name}.${field.name}`;
+      field.resolve = async (...args) => {
+        const value = await resolve(...args);
+        if (hasData(value)) seen.add(name);
+        return value;
+      };
+    }
+  }
+  return seen;
+}
