@@ -13,6 +13,9 @@ const segment = encodeURIComponent;
 /** The page of a form that was sent after the session had ended; the page then says so. */
 export const withNotSaved = (path: string): string => `${path.split('?', 1)[0]}?notice=not-saved`;
 
+/** The page of a form that was drawn for somebody else than is signed in now. */
+export const withOtherPerson = (path: string): string => `${path}?notice=other-person`;
+
 /** Hydrogen's names where it has one, so that callbacks registered with a shop keep working. */
 export const routes = {
   home: () => '/',

@@ -8,7 +8,7 @@ import {
   OverviewIcon,
   ProfileIcon,
 } from '@/components/layout/icons';
-import { NotSavedNotice } from '@/components/layout/not-saved-notice';
+import { LateFormNotice } from '@/components/layout/late-form-notice';
 import { SignOutForm } from '@/components/layout/sign-out-form';
 import { SignedOutGuard } from '@/components/layout/signed-out-guard';
 import { SkipLink } from '@/components/layout/skip-link';
@@ -35,6 +35,10 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       icon: <ConsentIcon />,
     },
   ];
+  const notices = {
+    'not-saved': <NotSaved text={t('notSaved')} />,
+    'other-person': <NotSaved title={t('otherPerson.title')} text={t('otherPerson.text')} />,
+  };
   return (
     <div className="pb-bar lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:gap-12 lg:pb-0 print:block print:pb-0">
       <SkipLink href="#account">{t('skipAccountMenu')}</SkipLink>
@@ -46,17 +50,21 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         />
       </div>
       <div id="account" tabIndex={-1} className="min-w-0">
-        <NotSavedNotice>
-          <div className="mb-6">
-            <Alert tone="warning" role="alert">
-              <p>{t('notSaved')}</p>
-            </Alert>
-          </div>
-        </NotSavedNotice>
+        <LateFormNotice notices={notices} />
         {children}
         <SignOutForm label={t('signOut')} className="mt-12 border-line border-t pt-3 lg:hidden" />
       </div>
       <SignedOutGuard />
+    </div>
+  );
+}
+
+function NotSaved({ title, text }: { title?: string; text: string }) {
+  return (
+    <div className="mb-6">
+      <Alert tone="warning" role="alert" title={title}>
+        <p>{text}</p>
+      </Alert>
     </div>
   );
 }

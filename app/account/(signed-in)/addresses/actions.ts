@@ -18,7 +18,8 @@ import {
 } from '@/lib/addresses';
 import type { AddressFormState } from '@/lib/addresses/address-form';
 import { getFormats } from '@/lib/i18n/get-formats';
-import { routes } from '@/lib/routes';
+import { routes, withOtherPerson } from '@/lib/routes';
+import { isForThisPerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import type { UserError } from '@/lib/shopify/user-errors';
 import type { AddressNotice } from './notices';
@@ -49,11 +50,16 @@ async function toFormState(
 
 /** Creates an address, or updates the one whose id the form carries. */
 export async function saveAddress(
+  dangerousTag: string,
   previous: AddressFormState,
   dangerousForm: FormData,
 ): Promise<AddressFormState> {
   const state = await toFormState(previous, dangerousForm);
   if (dangerousForm.get('intent') === 'country') return state;
+  if (!(await isForThisPerson(dangerousTag))) {
+    const layout = await getTranslations('layout.otherPerson');
+    return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
+  }
 
   const [locale, t, formats] = await Promise.all([
     getLocale(),
@@ -101,14 +107,16 @@ function toNotice(userErrors: readonly UserError[], success: AddressNotice): Add
   return error.code === 'DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED' ? 'isDefault' : 'failed';
 }
 
-export async function makeDefault(dangerousForm: FormData): Promise<void> {
+export async function makeDefault(dangerousTag: string, dangerousForm: FormData): Promise<void> {
+  if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.addresses()));
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
   const result = await settle(makeDefaultAddress(addressGid, await getLocale()));
   finish(result.ok ? toNotice(result.data, 'default') : 'unconfirmed');
 }
 
-export async function removeAddress(dangerousForm: FormData): Promise<void> {
+export async function removeAddress(dangerousTag: string, dangerousForm: FormData): Promise<void> {
+  if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.addresses()));
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
   const result = await settle(deleteAddress(addressGid, await getLocale()));

@@ -10,6 +10,7 @@ import {
 } from '@/lib/addresses';
 import type { AddressValues } from '@/lib/addresses/address-form';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { saveAddress } from './actions';
 
 type AddressFormViewProps = {
@@ -38,7 +39,7 @@ export async function AddressFormView({ values, addressGid, defaultNote }: Addre
   return (
     <Card className="max-w-form">
       <AddressForm
-        action={saveAddress}
+        action={saveAddress.bind(null, await getSubjectTag())}
         initialState={{
           status: 'idle',
           values: { ...values, territoryCode: country },

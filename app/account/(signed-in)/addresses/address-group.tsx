@@ -3,6 +3,7 @@ import { AddressCard } from '@/components/addresses/address-card';
 import { Bidi } from '@/components/ui/bidi';
 import type { Address } from '@/lib/addresses';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { makeDefault } from './actions';
 
 type AddressGroupProps = {
@@ -22,7 +23,7 @@ export async function AddressGroup({
   isDefault = false,
 }: AddressGroupProps) {
   if (addresses.length === 0) return null;
-  const t = await getTranslations('addresses');
+  const [t, tag] = await Promise.all([getTranslations('addresses'), getSubjectTag()]);
   const titleId = `addresses-${id}`;
   // Buttons of many cards read alike: the address tells them apart for those who hear them.
   const toName = ({ lines }: Address) => ({
@@ -43,7 +44,7 @@ export async function AddressGroup({
               isDefault={isDefault}
               editHref={routes.editAddress(address.id)}
               deleteHref={routes.deleteAddress(address.id)}
-              makeDefault={makeDefault}
+              makeDefault={makeDefault.bind(null, tag)}
               texts={{
                 edit: t.rich('card.edit', toName(address)),
                 delete: t.rich('card.delete', toName(address)),

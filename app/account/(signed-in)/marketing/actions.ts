@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ConsentAnswer, parseConsentChange, setConsent, toConsentNotice } from '@/lib/consent';
 import type { ConsentChangeAnswer } from '@/lib/consent/consent-notice';
-import { routes } from '@/lib/routes';
+import { routes, withOtherPerson } from '@/lib/routes';
+import { isForThisPerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
 async function change(dangerousForm: FormData): Promise<ConsentAnswer> {
@@ -22,12 +23,19 @@ async function change(dangerousForm: FormData): Promise<ConsentAnswer> {
 }
 
 /** The switch as a form, for browsers without JavaScript: post, redirect, get. */
-export async function submitConsent(dangerousForm: FormData): Promise<void> {
+export async function submitConsent(dangerousTag: string, dangerousForm: FormData): Promise<void> {
+  if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.consent()));
   redirect(routes.consent({ notice: toConsentNotice(await change(dangerousForm)) }));
 }
 
 /** The switch as a call: answers what now is so, or our sentence about why it is not. */
-export async function changeConsent(dangerousForm: FormData): Promise<ConsentChangeAnswer> {
+export async function changeConsent(
+  dangerousTag: string,
+  dangerousForm: FormData,
+): Promise<ConsentChangeAnswer> {
+  if (!(await isForThisPerson(dangerousTag))) {
+    return { message: (await getTranslations('layout.otherPerson'))('text') };
+  }
   const [answer, t] = await Promise.all([change(dangerousForm), getTranslations('consent')]);
   return answer.ok ? { state: answer.state } : { message: t(`problem.${answer.problem}`) };
 }

@@ -10,6 +10,7 @@ import { getConsent, parseConsentNotice } from '@/lib/consent';
 import { settlePage } from '@/lib/http/settle-page';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { changeConsent, submitConsent } from './actions';
 
 type Props = PageProps<'/account/marketing'>;
@@ -42,5 +43,12 @@ export default async function ConsentPage({ searchParams }: Props) {
 async function Channels() {
   const consent = await settlePage(getConsent(await getLocale()));
   if (!consent.ok) return <Outage error={consent.error} retryHref={routes.consent()} level={2} />;
-  return <ConsentChannels consent={consent.data} submit={submitConsent} change={changeConsent} />;
+  const tag = await getSubjectTag();
+  return (
+    <ConsentChannels
+      consent={consent.data}
+      submit={submitConsent.bind(null, tag)}
+      change={changeConsent.bind(null, tag)}
+    />
+  );
 }

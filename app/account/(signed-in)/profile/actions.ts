@@ -7,10 +7,12 @@ import type { FormState } from '@/lib/forms/form-state';
 import { maxNameLength, type NameField, parseName, toNameProblem, updateName } from '@/lib/profile';
 import type { NameProblem } from '@/lib/profile/parse-name';
 import { routes } from '@/lib/routes';
+import { isForThisPerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
 /** Saves the name and shows the profile again; what the shop refuses comes back beside its field. */
 export async function saveName(
+  dangerousTag: string,
   _previous: FormState<NameField>,
   dangerousForm: FormData,
 ): Promise<FormState<NameField>> {
@@ -19,6 +21,11 @@ export async function saveName(
     t(problem, { field: t(field), max: maxNameLength });
   const { name, problems } = parseName(dangerousForm);
   const state = { values: name, fieldErrors: {} };
+
+  if (!(await isForThisPerson(dangerousTag))) {
+    const layout = await getTranslations('layout.otherPerson');
+    return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
+  }
 
   const broken = (['firstName', 'lastName'] as const).filter((field) => problems[field]);
   if (broken.length > 0) {

@@ -12,6 +12,7 @@ import { settlePage } from '@/lib/http/settle-page';
 import { getProfile } from '@/lib/profile';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { saveName } from './actions';
 
 type Props = PageProps<'/account/profile'>;
@@ -42,14 +43,15 @@ export default async function ProfilePage({ searchParams }: Props) {
 
 async function Profile() {
   const locale = await getLocale();
-  const [profile, hostedUrl] = await Promise.all([
+  const [profile, hostedUrl, tag] = await Promise.all([
     settlePage(getProfile(locale)),
     getHostedProfileUrl(),
+    getSubjectTag(),
   ]);
   if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
   return (
     <>
-      <NameCard name={profile.data.name} action={saveName} />
+      <NameCard name={profile.data.name} action={saveName.bind(null, tag)} />
       <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
     </>
   );

@@ -12,6 +12,7 @@ import { getAddress } from '@/lib/addresses';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { removeAddress } from '../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -56,7 +57,10 @@ export default async function DeleteAddressPage({
             </div>
           </>
         ) : (
-          <form action={removeAddress} className="flex flex-col gap-6">
+          <form
+            action={removeAddress.bind(null, await getSubjectTag())}
+            className="flex flex-col gap-6"
+          >
             <p className="text-muted">{t('remove.text')}</p>
             <input type="hidden" name="addressGid" value={address.gid} />
             <div className="flex flex-wrap gap-3">
