@@ -44,6 +44,7 @@ function toLine({ line, product, unit, variant, ...rest }: PricedLine, ids: Ids)
     taxes: [],
     removed: null,
     addedAt: null,
+    group: null,
   };
 }
 

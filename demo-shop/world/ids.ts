@@ -28,11 +28,12 @@ const FIRST_IDS: Readonly<Record<string, number>> = {
 /** Odd step: neighbouring ids are not one apart, so nobody grows used to guessing them. */
 const STEP = 37;
 
-export function createIds(): Ids {
+/** `offset` opens a range of its own, for what is made later than its ids are known. */
+export function createIds(offset = 0): Ids {
   const given = new Map<string, number>();
   return {
     take(type) {
-      const next = (given.get(type) ?? FIRST_IDS[type] ?? 1000001) + STEP;
+      const next = (given.get(type) ?? (FIRST_IDS[type] ?? 1000001) + offset) + STEP;
       given.set(type, next);
       return `gid://shopify/${type}/${next}`;
     },

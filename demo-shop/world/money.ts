@@ -2,8 +2,10 @@
 export type Minor = number;
 
 const ZERO_DECIMAL_CURRENCIES = new Set(['JPY', 'KRW']);
+const THREE_DECIMAL_CURRENCIES = new Set(['KWD']);
 
 export function decimalsOf(currencyCode: string): number {
+  if (THREE_DECIMAL_CURRENCIES.has(currencyCode)) return 3;
   return ZERO_DECIMAL_CURRENCIES.has(currencyCode) ? 0 : 2;
 }
 
@@ -27,6 +29,7 @@ export const EUR_RATES: Readonly<Record<string, number>> = {
   HUF: 402,
   INR: 91,
   KRW: 1490,
+  KWD: 0.334,
   MXN: 20.1,
   MYR: 4.8,
   NOK: 11.6,

@@ -60,7 +60,16 @@ export type TransactionRecord = {
   parentId: string | null;
   kind: 'AUTHORIZATION' | 'CAPTURE' | 'REFUND' | 'SALE' | 'VOID';
   status: 'ERROR' | 'FAILURE' | 'PENDING' | 'SUCCESS';
-  type: 'BANK_DEPOSIT' | 'CARD' | 'CASH_ON_DELIVERY' | 'GIFT_CARD' | 'MANUAL' | 'STORE_CREDIT';
+  type:
+    | 'BANK_DEPOSIT'
+    | 'CARD'
+    | 'CASH_ON_DELIVERY'
+    | 'CUSTOM'
+    | 'GIFT_CARD'
+    | 'MANUAL'
+    | 'MONEY_ORDER'
+    | 'SHOPIFY_INSTALLMENTS'
+    | 'STORE_CREDIT';
   gateway: string;
   amount: Minor;
   createdAt: string;

@@ -80,6 +80,16 @@ export type LineRecord = {
   removed: { quantity: number; discount: Minor; taxes: Minor[] } | null;
   /** ISO time of the edit that added the line; null if it was there from the start. */
   addedAt: string | null;
+  /** The bundle it is a part of. */
+  group: GroupRecord | null;
+};
+
+export type GroupRecord = {
+  id: string;
+  title: string;
+  quantity: number;
+  productId: string;
+  variantId: string;
 };
 
 /** `discount` is the position in the order's `discounts`. */

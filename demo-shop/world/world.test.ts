@@ -98,8 +98,8 @@ describe('the long history', () => {
       ),
     ],
     ['discount kind', 4, orders.flatMap((order) => order.discounts.map(({ kind }) => kind))],
-    ['payment type', 6, orders.flatMap((order) => order.transactions.map(({ type }) => type))],
-    ['currency', 8, orders.map((order) => order.currencyCode)],
+    ['payment type', 9, orders.flatMap((order) => order.transactions.map(({ type }) => type))],
+    ['currency', 9, orders.map((order) => order.currencyCode)],
   ])('shows every %s state (%d of them)', (_, count, seen) => {
     expect(new Set(seen).size).toBe(count);
   });
@@ -115,7 +115,10 @@ describe('the long history', () => {
   });
 });
 
-describe.each(orders.map((order) => [order.name, order] as const))('the sums of %s', (_, order) => {
+// Every tenth of the 2,000 orders is like all of them.
+const summed = orders.filter(({ number }) => number < 10_001 || number % 10 === 0);
+
+describe.each(summed.map((order) => [order.name, order] as const))('the sums of %s', (_, order) => {
   const totals = orderTotals(order);
   const untouched = order.lines.every(({ removed }) => removed === null);
 

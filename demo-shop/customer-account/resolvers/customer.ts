@@ -20,6 +20,7 @@ const MARKET_CURRENCIES: Readonly<Record<string, string>> = {
   CH: 'CHF',
   GB: 'GBP',
   JP: 'JPY',
+  KW: 'KWD',
   SE: 'SEK',
   US: 'USD',
 };

@@ -2,9 +2,11 @@ import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
 import { suggestReasons } from '../../world/returns/reasons.ts';
 import { type ConnectionArgs, toListConnection } from '../connection.ts';
 import { defineType } from './define.ts';
+import { lineGroupResolvers, toGroup } from './line-group.ts';
 import { type LineInOrder, toDiscountAllocations, toOrderMoney } from './order-view.ts';
 
 export const lineItemResolvers = {
+  ...lineGroupResolvers,
   LineItem: defineType<LineInOrder>({
     // Before discounts, like `totalPrice`: `LineItemGroup.totalPriceBeforeDiscounts` sums it so.
     currentTotalPrice: ({ line, order }) =>
@@ -12,7 +14,7 @@ export const lineItemResolvers = {
     customAttributes: ({ line }) => line.attributes,
     discountAllocations: ({ line, order }) => toDiscountAllocations(order, line.allocations),
     giftCard: ({ line }) => line.giftCard,
-    group: () => null,
+    group: ({ line, order }) => line.group && toGroup(order, line.group),
     id: ({ line }) => line.id,
     image: ({ line }) => line.image,
     name: ({ line }) => (line.variantTitle ? `${line.title} - ${line.variantTitle}` : line.title),

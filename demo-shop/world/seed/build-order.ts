@@ -17,7 +17,7 @@ import { applyTaxes } from './taxes.ts';
 
 export type SeedTools = { catalog: Catalog; ids: Ids; random: Random };
 
-const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const CONFIRMATION_ALPHABET = [...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'];
 
 function createShipping(life: Life, currencyCode: string): ShippingRecord | null {
   if (life.goods === 'digital' || life.goods === 'gift-card') return null;
@@ -59,9 +59,9 @@ export function buildOrder(
     id: ids.take('Order'),
     number,
     name: `#${number}`,
-    confirmationNumber: Array.from({ length: 9 }, () =>
-      random.pick([...CONFIRMATION_ALPHABET]),
-    ).join(''),
+    confirmationNumber: Array.from({ length: 9 }, () => random.pick(CONFIRMATION_ALPHABET)).join(
+      '',
+    ),
     customerId: customer.id,
     createdAt: at,
     processedAt: at,

@@ -10,6 +10,7 @@ import { CREDIT_HOLDER, createCreditHolder } from './credit-holder.ts';
 import { HOSTILE_ADDRESS, makeHostile } from './hostile.ts';
 import { toLife } from './life.ts';
 import { createLongHistory, type Placed } from './long-history.ts';
+import { createOrderWorld, ORDER_PEOPLE } from './order-world.ts';
 import {
   FIRST_VISIT,
   HOSTILE_STRINGS,
@@ -42,6 +43,7 @@ export const PEOPLE: readonly Person[] = [
   ...SUBSCRIBERS,
   CREDIT_HOLDER,
   ...COMPANY_PEOPLE,
+  ...ORDER_PEOPLE,
 ];
 
 const MANY = 137;
@@ -115,5 +117,6 @@ export function createCustomers(
     ...[first, mia, jonas, amelieRecord, nouraRecord, hostile],
     ...createSubscribers(seed, tools, stores),
     createCreditHolder(seed, tools, stores),
+    ...createOrderWorld(seed, tools.catalog),
   ];
 }

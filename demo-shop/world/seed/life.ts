@@ -19,6 +19,8 @@ export type ShipLife =
   | 'fulfillment-pending'
   | 'in-progress'
   | 'in-transit'
+  | 'long-road'
+  | 'many-parcels'
   | 'label-printed'
   | 'label-purchased'
   | 'on-hold'
@@ -50,8 +52,11 @@ export type PayLife =
   | 'bank-deposit'
   | 'card'
   | 'cash-on-delivery'
+  | 'custom'
   | 'gift-card'
   | 'gift-card-and-card'
+  | 'installments'
+  | 'money-order'
   | 'paypal'
   | 'store-credit';
 

@@ -41,6 +41,7 @@ function toLine(
     taxes: [],
     removed: null,
     addedAt: null,
+    group: null,
   };
 }
 
@@ -52,6 +53,23 @@ function toLineOfItem(
   const offer = catalog.variantById(variantId);
   if (!offer) throw new RangeError(`the catalogue has no ${variantId}`);
   return { ...toLine(offer.product, offer.variant, quantity, life, 'EUR', ids), unitPrice };
+}
+
+type Offer = { product: CatalogProduct; variant: CatalogVariant };
+
+const OFFERS = new WeakMap<Catalog, Map<Life['goods'], Offer[]>>();
+
+/** Thousands of lines ask for the same few lists. */
+function listOffers(catalog: Catalog, goods: Life['goods']): Offer[] {
+  const known = OFFERS.get(catalog) ?? new Map<Life['goods'], Offer[]>();
+  OFFERS.set(catalog, known);
+  const offers =
+    known.get(goods) ??
+    catalog.products
+      .filter((product) => isOf(goods, product))
+      .flatMap((product) => product.variants.map((variant) => ({ product, variant })));
+  known.set(goods, offers);
+  return offers;
 }
 
 /** Lines of different variants from the catalogue, priced as on the day of the order. */
@@ -66,9 +84,7 @@ export function createLines(
   );
   const taken = new Set<string>();
   return wanted.map((goods) => {
-    const offers = catalog.products
-      .filter((product) => isOf(goods, product))
-      .flatMap((product) => product.variants.map((variant) => ({ product, variant })));
+    const offers = listOffers(catalog, goods);
     const fresh = offers.filter(({ variant }) => !taken.has(variant.id));
     const { product, variant } = random.pick(fresh.length > 0 ? fresh : offers);
     taken.add(variant.id);

@@ -39,7 +39,7 @@ const EXPRESS: Carrier = {
   url: (number) => `https://www.dhl.com/en/express/tracking.html?AWB=${number}`,
 };
 
-export type MarketName = 'AE' | 'CA' | 'CH' | 'DE' | 'GB' | 'JP' | 'SE' | 'US';
+export type MarketName = 'AE' | 'CA' | 'CH' | 'DE' | 'GB' | 'JP' | 'KW' | 'SE' | 'US';
 
 /** The shop sells from Germany; rates are those of 2026 where a shop like this would charge them. */
 export const MARKETS: Readonly<Record<MarketName, Market>> = {
@@ -48,6 +48,7 @@ export const MARKETS: Readonly<Record<MarketName, Market>> = {
   GB: market('GBP', 'GB', 'en-GB', true, [['VAT', 0.2]], 0.04, ROYAL_MAIL),
   CH: market('CHF', 'CH', 'de-CH', true, [['MWST', 0.081]], 0.03, EXPRESS),
   JP: market('JPY', 'JP', 'ja-JP', true, [['Consumption tax', 0.1]], 0, EXPRESS),
+  KW: market('KWD', 'KW', 'ar-KW', true, [], 0.05, EXPRESS),
   AE: market('AED', 'AE', 'ar-AE', true, [['VAT', 0.05]], 0.05, EXPRESS),
   US: market(
     'USD',

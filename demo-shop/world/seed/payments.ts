@@ -29,6 +29,17 @@ function toMeans(pay: Exclude<PayLife, 'gift-card-and-card'>, context: Context):
       return { type: 'BANK_DEPOSIT', gateway: 'Bank deposit', card: null, giftCard: null };
     case 'cash-on-delivery':
       return { type: 'CASH_ON_DELIVERY', gateway: 'Cash on delivery', card: null, giftCard: null };
+    case 'custom':
+      return { type: 'CUSTOM', gateway: 'Paid at the fair', card: null, giftCard: null };
+    case 'installments':
+      return {
+        type: 'SHOPIFY_INSTALLMENTS',
+        gateway: 'Shop Pay Installments',
+        card: null,
+        giftCard: null,
+      };
+    case 'money-order':
+      return { type: 'MONEY_ORDER', gateway: 'Money order', card: null, giftCard: null };
     case 'store-credit':
       return { type: 'STORE_CREDIT', gateway: 'Store credit', card: null, giftCard: null };
     case 'gift-card': {

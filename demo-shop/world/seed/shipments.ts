@@ -28,10 +28,12 @@ type Parcel = {
   reached: ShipmentStatus | null;
   tracked: boolean;
   pickup: boolean;
+  /** Everything that can go wrong on the way went wrong, and it came after all. */
+  detour: boolean;
 };
 
 function parcel(reached: ShipmentStatus | null, changes: Partial<Parcel> = {}): Parcel {
-  return { status: 'SUCCESS', reached, tracked: true, pickup: false, ...changes };
+  return { status: 'SUCCESS', reached, tracked: true, pickup: false, detour: false, ...changes };
 }
 
 type Plan = { order: OrderFulfillmentStatus; parcels: Parcel[]; leaveOut: boolean };
@@ -45,6 +47,12 @@ const counter = { tracked: false, pickup: true };
 const PLANS: Readonly<Record<ShipLife, Plan>> = {
   delivered: plan('FULFILLED', [parcel('DELIVERED')]),
   'delivered-split': plan('FULFILLED', [parcel('DELIVERED'), parcel('DELIVERED')]),
+  'long-road': plan('FULFILLED', [parcel('DELIVERED', { detour: true })]),
+  'many-parcels': plan('FULFILLED', [
+    ...Array.from({ length: 4 }, () => parcel('DELIVERED')),
+    parcel('OUT_FOR_DELIVERY'),
+    parcel('IN_TRANSIT'),
+  ]),
   'two-parcels': plan('FULFILLED', [parcel('DELIVERED'), parcel('IN_TRANSIT')]),
   partial: plan('PARTIALLY_FULFILLED', [parcel('IN_TRANSIT')], true),
   untracked: plan('FULFILLED', [parcel(null, { tracked: false })]),
@@ -92,17 +100,26 @@ function stationsTo(reached: ShipmentStatus): [ShipmentStatus, number][] {
   return [...ROAD.slice(0, reached === 'ATTEMPTED_DELIVERY' ? 6 : 5), [reached, 49]];
 }
 
+const DETOUR: readonly [ShipmentStatus, number][] = [
+  ...ROAD.slice(0, -1),
+  ['ATTEMPTED_DELIVERY', 50],
+  ['DELAYED', 70],
+  ['IN_TRANSIT', 74],
+  ['OUT_FOR_DELIVERY', 94],
+  ['DELIVERED', 99],
+];
+
 type Context = { ids: Ids; market: Market; random: Random };
 
 function toFulfillment(
-  { pickup, reached, status, tracked }: Parcel,
+  { detour, pickup, reached, status, tracked }: Parcel,
   lines: LineRecord[],
   shippedAt: string,
   { ids, market, random }: Context,
 ): FulfillmentRecord {
   const { carrier } = market;
   const number = `${carrier.prefix}${random.integer(10_000_000, 99_999_999)}`;
-  const events = (reached ? stationsTo(reached) : []).map(([station, hours]) => ({
+  const events = (detour ? DETOUR : reached ? stationsTo(reached) : []).map(([station, hours]) => ({
     id: ids.take('FulfillmentEvent'),
     status: station,
     happenedAt: addHours(shippedAt, hours),

@@ -40,6 +40,7 @@ function toCustomLine(custom: CustomLine, currencyCode: string, tools: SeedTools
     taxes: [],
     removed: null,
     addedAt: null,
+    group: null,
   };
   return toDraftLine(line, tools);
 }
