@@ -10,6 +10,7 @@ import { logoutMiddleware } from './auth/logout.ts';
 import { createProvider } from './auth/provider.ts';
 import { tokenGuard } from './auth/token-guard.ts';
 import { addCheckout } from './checkout/checkout-routes.ts';
+import { addCollectPayment } from './checkout/collect-payment.ts';
 import type { ShopConfig } from './config.ts';
 import { authFaultsMiddleware } from './control/auth-faults.ts';
 import { callbackFaults } from './control/callback-faults.ts';
@@ -78,6 +79,7 @@ function createApp(state: ShopState): Koa {
   addDiscovery(pages, state);
   addInteractions(pages, provider, state);
   addCheckout(pages, provider, state);
+  addCollectPayment(pages, state);
   app.use(requestLogMiddleware(state.requests, state));
   app.use(pageHeaders(state.config));
   app.use(controlGuard());

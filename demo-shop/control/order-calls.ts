@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type Router from '@koa/router';
 import { z } from 'zod';
 import type { ShopState } from '../state.ts';
 import type { OrderRecord } from '../world/order-records.ts';
-import { advance, advanceTo, type Progress } from '../world/progress/advance.ts';
+import type { Progress } from '../world/progress/advance.ts';
 import { getNextStep, stepNames } from '../world/progress/steps.ts';
-import { toDateTime } from '../world/seed/clock.ts';
 import { findOrder } from './find-order.ts';
+import { moveOrder } from './move-order.ts';
 import { parseBody } from './read-input.ts';
 
 /** No body, or none to speak of, means the next step. */
@@ -34,7 +33,7 @@ function toAnswer(order: OrderRecord, taken: Progress[]) {
 
 /** Moving orders along. */
 export function addOrderCalls(router: Router, state: ShopState): void {
-  const { now, webhooks, world } = state;
+  const { world } = state;
 
   router.post('/orders/:id{/*rest}/advance', async (ctx) => {
     const hasBody = Number(ctx.get('content-length') || 0) > 0 || ctx.get('transfer-encoding');
@@ -46,21 +45,12 @@ export function addOrderCalls(router: Router, state: ShopState): void {
       ctx.body = { error: 'No such order.' };
       return;
     }
-    const { customer, order } = found;
-    const at = toDateTime(now());
-    const taken = input.to
-      ? advanceTo(order, input.to, at, world.ids)
-      : [advance(order, at, world.ids)].filter((progress) => progress !== null);
-    if (!taken || taken.length === 0) {
+    const { order } = found;
+    const taken = moveOrder(state, found, input.to);
+    if (taken.length === 0) {
       ctx.status = 409;
       ctx.body = { error: `${order.name} has no such step ahead.`, ...toAnswer(order, []) };
       return;
-    }
-    for (const { happenings } of taken) {
-      const eventId = randomUUID();
-      for (const { topics, ...parts } of happenings) {
-        webhooks.fire(topics, { at, customer, order, ...parts }, { eventId });
-      }
     }
     ctx.body = toAnswer(order, taken);
   });

@@ -126,6 +126,21 @@ export function thankYouPage(page: Page & { order: OrderRecord; statusUrl: strin
   return layout({ lang: texts.lang, title: `${texts.thanks} · ${shopName}`, main });
 }
 
+export function collectPage(page: Page & { order: OrderRecord; path: string }): string {
+  const { appOrigin, order, path, shopName, texts } = page;
+  const { outstanding } = orderTotals(order);
+  const main = html`${sign(shopName)}
+<h1>${texts.title}</h1>
+<p>${texts.order} <strong>${order.name}</strong></p>
+<p>${texts.due} <strong>${format(outstanding, order.currencyCode, texts)}</strong></p>
+<form method="post" action="${path}">
+<button type="submit" class="primary">${texts.pay}</button>
+</form>
+<p class="note">${texts.payNote}</p>
+<p><a href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
+}
+
 export function missingCheckoutPage({ appOrigin, shopName, texts }: Page): string {
   const main = html`${sign(shopName)}
 <h1>${texts.missingTitle}</h1>
