@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { measureCoverage, type TypeCoverage } from './measure-coverage.ts';
 
 /** Per cent of the reachable fields that have data for somebody. Raise it with the world, never lower it. */
-const floor = 84;
+const floor = 88;
 
 describe('the coverage of the Customer Account API', () => {
   let coverage: TypeCoverage[] = [];
