@@ -1,22 +1,13 @@
 import { toNumericId } from '../customer-account/connection.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import type { AddressRecord, CustomerRecord } from '../world/records.ts';
+import { EMPTY_ADDRESS } from '../world/rules/empty-address.ts';
 
 /** Country and region stay, for taxes; who lives there and where does not. */
 function blur(address: AddressRecord | null): AddressRecord | null {
-  return (
-    address && {
-      ...address,
-      address1: null,
-      address2: null,
-      city: null,
-      company: null,
-      firstName: null,
-      lastName: null,
-      phoneNumber: null,
-      zip: null,
-    }
-  );
+  if (!address) return null;
+  const { territoryCode, zoneCode } = address;
+  return { ...address, ...EMPTY_ADDRESS, territoryCode, zoneCode };
 }
 
 function anonymiseOrder(order: OrderRecord, email: string): void {

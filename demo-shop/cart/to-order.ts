@@ -1,6 +1,7 @@
 import type { Ids } from '../world/ids.ts';
 import type { OrderRecord, ShippingRecord, TransactionRecord } from '../world/order-records.ts';
 import { orderTotals, sum } from '../world/order-totals.ts';
+import { toPurchasedLine } from '../world/purchased-line.ts';
 import { createRandom } from '../world/random.ts';
 import type { AddressFields, CustomerRecord, LineRecord } from '../world/records.ts';
 import { applyTaxes } from '../world/seed/taxes.ts';
@@ -23,29 +24,10 @@ export type Placing = {
 const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 function toLine({ line, product, unit, variant, ...rest }: PricedLine, ids: Ids): LineRecord {
-  const alone = product.variants.length === 1;
-  return {
-    id: ids.take('LineItem'),
-    productId: product.id,
-    variantId: variant.id,
-    title: product.title,
-    variantTitle: alone ? null : variant.title,
-    options: alone ? [] : variant.selectedOptions,
-    vendor: product.vendor,
-    productType: product.productType,
-    sku: variant.sku,
-    image: variant.image,
-    unitPrice: unit,
-    quantity: line.quantity,
-    requiresShipping: variant.requiresShipping,
-    giftCard: product.isGiftCard,
-    attributes: line.attributes,
-    allocations: [...rest.lineAllocations, ...rest.orderAllocations],
-    taxes: [],
-    removed: null,
-    addedAt: null,
-    group: null,
-  };
+  const { attributes, quantity } = line;
+  const allocations = [...rest.lineAllocations, ...rest.orderAllocations];
+  const purchase = { allocations, attributes, quantity, unitPrice: unit };
+  return toPurchasedLine(product, variant, purchase, ids);
 }
 
 const toPurchasing = ({ company, contact, location }: CartCompany) => ({

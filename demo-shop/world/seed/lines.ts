@@ -1,6 +1,7 @@
 import type { Catalog, CatalogProduct, CatalogVariant } from '../catalog.ts';
 import type { Ids } from '../ids.ts';
 import { fromEuro } from '../money.ts';
+import { toPurchasedLine } from '../purchased-line.ts';
 import type { Random } from '../random.ts';
 import type { LineRecord } from '../records.ts';
 import type { Life, LifeItem } from './life.ts';
@@ -20,29 +21,9 @@ function toLine(
   currencyCode: string,
   ids: Ids,
 ): LineRecord {
-  const alone = product.variants.length === 1;
-  return {
-    id: ids.take('LineItem'),
-    productId: product.id,
-    variantId: variant.id,
-    title: product.title,
-    variantTitle: alone ? null : variant.title,
-    options: alone ? [] : variant.selectedOptions,
-    vendor: product.vendor,
-    productType: product.productType,
-    sku: variant.sku,
-    image: variant.image,
-    unitPrice: fromEuro(variant.price.amount, currencyCode),
-    quantity,
-    requiresShipping: variant.requiresShipping,
-    giftCard: product.isGiftCard,
-    attributes: life.attributes,
-    allocations: [],
-    taxes: [],
-    removed: null,
-    addedAt: null,
-    group: null,
-  };
+  const unitPrice = fromEuro(variant.price.amount, currencyCode);
+  const purchase = { allocations: [], attributes: life.attributes, quantity, unitPrice };
+  return toPurchasedLine(product, variant, purchase, ids);
 }
 
 function toLineOfItem(
