@@ -51,7 +51,7 @@ describe('the Storefront schema', () => {
         missing: variantBySelectedOptions(selectedOptions: [{ name: "Colour", value: "Pink" }]) { id }
         variants(first: 10) { nodes {
           id title sku price { amount currencyCode } compareAtPrice { amount } availableForSale
-          quantityAvailable currentlyNotInStock requiresShipping taxable unitPrice { amount }
+          quantityAvailable currentlyNotInStock requiresShipping taxable
           weight weightUnit selectedOptions { name value } image { url } product { handle }
           quantityRule { minimum maximum increment } sellingPlanAllocations(first: 1) { nodes { sellingPlan { id } } }
         } }
@@ -114,6 +114,26 @@ describe('the Storefront schema', () => {
     );
     expect(errors).toEqual([]);
     expect(data.product.variants.nodes[0].price).toEqual({ amount, currencyCode });
+  });
+
+  it('shows coffee by the kilogram, in the buyer’s currency', async () => {
+    const { data, errors } = await run(`query @inContext(country: US) {
+      product(handle: "house-coffee") { variants(first: 1) { nodes {
+        price { amount } unitPrice { amount currencyCode }
+        unitPriceMeasurement { measuredType quantityUnit quantityValue referenceUnit referenceValue }
+      } } }
+      mug: product(handle: "stoneware-mug") { variants(first: 1) { nodes { unitPrice { amount } unitPriceMeasurement { measuredType } } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.product.variants.nodes[0]).toEqual({
+      price: { amount: '12.42' },
+      unitPrice: { amount: '49.68', currencyCode: 'USD' },
+      unitPriceMeasurement: {
+        ...{ measuredType: 'WEIGHT', quantityUnit: 'G', quantityValue: 250 },
+        ...{ referenceUnit: 'KG', referenceValue: 1 },
+      },
+    });
+    expect(data.mug.variants.nodes).toEqual([{ unitPrice: null, unitPriceMeasurement: null }]);
   });
 
   it('finds nodes by their gid, and nothing for a strange one', async () => {

@@ -1,5 +1,6 @@
 import type { CatalogProduct } from '../world/catalog.ts';
 import { fromEuro, type Minor, toMoney } from '../world/money.ts';
+import { toUnitPrice } from '../world/unit-price.ts';
 import type { VariantNode } from './variants.ts';
 
 const OFF_PERCENT = 10;
@@ -60,6 +61,9 @@ export function listAllocations({ product, variant }: VariantNode, currencyCode:
   const full = fromEuro(variant.price.amount, currencyCode);
   const price = toMoney(full, currencyCode);
   const reduced = toMoney(toSubscriptionPrice(full), currencyCode);
+  const measurement = variant.unitPriceMeasurement;
+  const unitPrice =
+    measurement && toMoney(toUnitPrice(toSubscriptionPrice(full), measurement), currencyCode);
   return listSellingPlanGroups(product)
     .flatMap((group) => group.plans)
     .map((sellingPlan) => ({
@@ -67,7 +71,7 @@ export function listAllocations({ product, variant }: VariantNode, currencyCode:
       checkoutChargeAmount: reduced,
       remainingBalanceChargeAmount: { amount: '0.0', currencyCode },
       priceAdjustments: [
-        { price: reduced, compareAtPrice: price, perDeliveryPrice: reduced, unitPrice: null },
+        { price: reduced, compareAtPrice: price, perDeliveryPrice: reduced, unitPrice },
       ],
     }));
 }

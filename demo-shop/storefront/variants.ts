@@ -1,5 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { CatalogProduct, CatalogVariant } from '../world/catalog.ts';
+import { fromEuro, toMoney } from '../world/money.ts';
+import { toUnitPrice } from '../world/unit-price.ts';
 import { emptyConnection, type PageArgs, paginate } from './connection.ts';
 import { type StorefrontContext, toBuyer } from './context.ts';
 import { toPresentment } from './money.ts';
@@ -56,8 +58,23 @@ export const variantResolvers = {
     storeAvailability: emptyConnection,
     taxable: ({ product }: VariantNode) => !product.isGiftCard,
     title: ({ variant }: VariantNode) => variant.title,
-    unitPrice: () => null,
-    unitPriceMeasurement: () => null,
+    unitPrice: (
+      { variant }: VariantNode,
+      _args: unknown,
+      _context: unknown,
+      info: GraphQLResolveInfo,
+    ) => {
+      const { currencyCode } = toBuyer(info).country;
+      const { price, unitPriceMeasurement } = variant;
+      return (
+        unitPriceMeasurement &&
+        toMoney(
+          toUnitPrice(fromEuro(price.amount, currencyCode), unitPriceMeasurement),
+          currencyCode,
+        )
+      );
+    },
+    unitPriceMeasurement: ({ variant }: VariantNode) => variant.unitPriceMeasurement,
     weight: ({ variant }: VariantNode) => variant.weightGrams,
     weightUnit: () => 'GRAMS',
   },

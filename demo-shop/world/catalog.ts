@@ -8,6 +8,7 @@ import type { ProductSeed } from './catalog/product-seed.ts';
 import { TABLEWARE } from './catalog/tableware.ts';
 import { TEXTILES } from './catalog/textiles.ts';
 import { toProduct } from './catalog/to-product.ts';
+import type { UnitPriceMeasurement } from './unit-price.ts';
 
 /** A decimal amount (two places, always a string) and an ISO 4217 code. */
 export type CatalogMoney = { amount: string; currencyCode: string };
@@ -35,6 +36,8 @@ export type CatalogVariant = {
   quantityAvailable: number;
   requiresShipping: boolean;
   weightGrams: number;
+  /** Null for what is not sold by weight or volume. */
+  unitPriceMeasurement: UnitPriceMeasurement | null;
 };
 
 export type CatalogProduct = {

@@ -16,6 +16,7 @@ export const PANTRY: ProductSeed[] = [
     weightGrams: 270,
     options: { Grind: ['Whole bean', 'Filter', 'Espresso'], Weight: ['250 g', '1 kg'] },
     prices: { '1 kg': '39.00' },
+    contents: { '250 g': '250 g', '1 kg': '1 kg' },
   },
   {
     number: 35,
@@ -30,6 +31,7 @@ export const PANTRY: ProductSeed[] = [
     price: '12.50',
     weightGrams: 270,
     options: { Grind: ['Whole bean', 'Filter'] },
+    contents: { '*': '250 g' },
   },
   {
     number: 36,
@@ -43,6 +45,7 @@ export const PANTRY: ProductSeed[] = [
     finish: 'Moss',
     price: '14.00',
     weightGrams: 260,
+    contents: { '*': '125 g' },
   },
   {
     number: 37,
@@ -58,6 +61,7 @@ export const PANTRY: ProductSeed[] = [
     weightGrams: 560,
     options: { Pack: ['One jar', 'Three jars'] },
     prices: { 'Three jars': '26.00' },
+    contents: { 'One jar': '340 g', 'Three jars': '1020 g' },
   },
   {
     number: 38,
@@ -72,5 +76,6 @@ export const PANTRY: ProductSeed[] = [
     price: '24.00',
     weightGrams: 930,
     compareAt: { '*': '27.00' },
+    contents: { '*': '500 ml' },
   },
 ];

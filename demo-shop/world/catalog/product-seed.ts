@@ -24,6 +24,8 @@ export type ProductSeed = {
   prices?: Record<string, string>;
   /** Prices before the sale, by option value or '*'. */
   compareAt?: Record<string, string>;
+  /** What is in it, by option value or '*': `'250 g'`, `'500 ml'`. */
+  contents?: Record<string, string>;
   /** Sold out, by option value, whole variant title or '*'. */
   soldOut?: string[];
   /** Pre-order: nothing in stock, yet for sale. */

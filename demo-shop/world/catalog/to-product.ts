@@ -1,6 +1,7 @@
 import type { ColourName } from '../../images/palettes.ts';
 import { isColourName } from '../../images/palettes.ts';
 import type { CatalogImage, CatalogProduct, CatalogVariant } from '../catalog.ts';
+import { toMeasurement } from '../unit-price.ts';
 import type { ProductSeed } from './product-seed.ts';
 
 const IMAGE_SIDE_PX = 1600;
@@ -50,6 +51,7 @@ function toVariant(
   const names = [title, ...values, '*'];
   const amount = pick(seed.prices, names) ?? seed.price;
   const compareAt = pick(seed.compareAt, names);
+  const contents = pick(seed.contents, names);
   const isSoldOut = names.some((name) => seed.soldOut?.includes(name));
   const isUncounted = seed.kind === 'digital' || seed.kind === 'gift-card';
   const counted = isSoldOut || seed.preOrder ? 0 : 3 + ((seed.number * 17 + index * 11) % 45);
@@ -65,6 +67,7 @@ function toVariant(
     quantityAvailable: isUncounted ? UNCOUNTED : counted,
     requiresShipping: !isUncounted,
     weightGrams: seed.weightGrams,
+    unitPriceMeasurement: contents ? toMeasurement(contents) : null,
   };
 }
 
