@@ -94,15 +94,25 @@ export function toConnection<Item>(
   );
   const page = first != null ? window.slice(0, first) : last ? window.slice(-last) : [];
   const start = page[0] ? all.indexOf(page[0]) : -1;
-  const edges = page.map(({ node, position }) => ({ cursor: toCursor(position, sortName), node }));
+  const edges = page.map(({ node, position }) => ({
+    node,
+    // Written only when asked for: most queries want nodes and two cursors for the page.
+    get cursor() {
+      return toCursor(position, sortName);
+    },
+  }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasPreviousPage: start > 0,
       hasNextPage: start >= 0 && start + page.length < all.length,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }
@@ -127,6 +137,11 @@ export function toListConnection<Item>(items: readonly Item[], args: ConnectionA
     idOf: ({ index }) => String(index),
     sortValueOf: ({ index }) => index,
   });
-  const bare = edges.map(({ cursor, node }) => ({ cursor, node: node.item }));
+  const bare = edges.map((edge) => ({
+    node: edge.node.item,
+    get cursor() {
+      return edge.cursor;
+    },
+  }));
   return { edges: bare, nodes: bare.map((edge) => edge.node), pageInfo };
 }
