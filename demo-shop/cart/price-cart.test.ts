@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readPropertyRuns } from '../config.ts';
 import { COUNTRIES } from '../storefront/countries.ts';
 import { sum, sumAllocations } from '../world/order-totals.ts';
 import { createWorld } from '../world/world.ts';
@@ -75,7 +76,7 @@ it('adds up, whatever is in the cart, wherever it goes', () => {
         expect(usedEuroCents).toBeLessThanOrEqual(card.balance);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: readPropertyRuns(300) },
   );
 });
 
@@ -87,6 +88,6 @@ it('says of every code whether it applies, and warns of each that does not', () 
       const refused = priced.codes.filter(({ applicable }) => !applicable);
       expect(priced.warnings).toHaveLength(refused.length);
     }),
-    { numRuns: 200 },
+    { numRuns: readPropertyRuns(200) },
   );
 });

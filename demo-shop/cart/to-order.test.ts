@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readPropertyRuns } from '../config.ts';
 import { orderTotals, sum } from '../world/order-totals.ts';
 import { createWorld } from '../world/world.ts';
 import { createCarts } from './carts.ts';
@@ -39,6 +40,6 @@ it('an order costs what its cart cost, plus tax where prices come without', () =
         if (priced.includedTax !== null) expect(totals.tax).toBe(priced.includedTax);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: readPropertyRuns(200) },
   );
 });

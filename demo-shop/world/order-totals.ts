@@ -55,8 +55,9 @@ export function orderTotals(order: OrderRecord): OrderTotals {
   );
   const paid = sum(received.map((transaction) => transaction.amount));
   const refunded = sum(order.refunds.map((refund) => refund.amount));
-  // Authorised money is spoken for; nobody pays for a cancelled order any more.
-  const settled = order.cancelledAt || ['AUTHORIZED', 'EXPIRED'].includes(order.financialStatus);
+  // Authorised money is spoken for; nobody pays for a cancelled order any more, nor where payment was given up.
+  const states = ['AUTHORIZED', 'EXPIRED', 'VOIDED'];
+  const settled = order.cancelledAt || states.includes(order.financialStatus);
   const outstanding = settled ? 0 : Math.max(0, total - paid + takenBack(order));
   return { subtotal, shipping: shippingNet, tax, duties, tip, total, refunded, paid, outstanding };
 }

@@ -1,7 +1,7 @@
 import { toNumericId } from '../../customer-account/connection.ts';
+import { sentUnits } from '../../world/line-units.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
 import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
-import { sentQuantity } from '../../world/progress/quantities.ts';
 import type { AllocationRecord, LineRecord } from '../../world/records.ts';
 import { type Payload, toAmount, toIds, toMoneySet } from './rest.ts';
 
@@ -28,7 +28,7 @@ export function toAllocations(order: OrderRecord, allocations: readonly Allocati
 
 export function toLineItem(order: OrderRecord, line: LineRecord): Payload {
   const { currencyCode } = order;
-  const sent = sentQuantity(order, line);
+  const sent = sentUnits(order, line);
   const current = currentQuantity(line);
   return {
     ...toIds(line.id),

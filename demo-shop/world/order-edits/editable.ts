@@ -1,3 +1,4 @@
+import { unfulfilledUnits, unitsOf } from '../line-units.ts';
 import type { OrderRecord } from '../order-records.ts';
 import { currentQuantity, sum } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
@@ -8,17 +9,6 @@ export type LineEditability = {
   editable: number;
   rest: { quantity: number; reasonCode: IneligibleReason }[];
 };
-
-function unitsOf(parts: readonly { lineId: string; quantity: number }[], line: LineRecord): number {
-  return sum(parts.filter(({ lineId }) => lineId === line.id).map(({ quantity }) => quantity));
-}
-
-/** Units on the order that no parcel has taken along. */
-export function unfulfilledUnits(order: OrderRecord, line: LineRecord): number {
-  const sent = order.fulfillments.filter(({ status }) => status === 'SUCCESS');
-  const units = sum(sent.map(({ lines }) => unitsOf(lines, line)));
-  return Math.max(0, currentQuantity(line) - units);
-}
 
 /** How many units of a line a shopper may ask to have taken off, and why not the others. */
 export function lineEditability(order: OrderRecord, line: LineRecord): LineEditability {

@@ -1,10 +1,10 @@
 import type { Ids } from '../ids.ts';
+import { unfulfilledUnits } from '../line-units.ts';
 import type { OrderRecord } from '../order-records.ts';
 import { currentQuantity, orderTotals } from '../order-totals.ts';
 import type { EditRequestRecord } from '../return-records.ts';
 import { toFollowUp } from '../seed/payments.ts';
 import { recordRefund, removeUnits } from '../seed/refunds.ts';
-import { unfulfilledUnits } from './editable.ts';
 
 /** Nothing is left: the order is cancelled, shipping is given back, held money let go. */
 function cancel(order: OrderRecord, at: string, ids: Ids): void {

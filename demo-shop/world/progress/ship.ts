@@ -3,7 +3,7 @@ import type { FulfillmentRecord, OrderRecord, ShipmentStatus } from '../order-re
 import { createRandom } from '../random.ts';
 import { addDays } from '../seed/clock.ts';
 import { MARKETS, type MarketName } from '../seed/markets.ts';
-import { listUnsent } from './quantities.ts';
+import { type LineQuantity, listUnsent } from './quantities.ts';
 import { type Happening, listBeforeLastMile, listUnderway } from './steps.ts';
 
 function toTracking(order: OrderRecord): FulfillmentRecord['tracking'] {
@@ -19,9 +19,13 @@ function addEvent(fulfillment: FulfillmentRecord, status: ShipmentStatus, at: st
   fulfillment.updatedAt = at;
 }
 
-/** Everything still here leaves in one parcel, lies ready at the counter, or is sent by mail. */
-export function ship(order: OrderRecord, at: string, ids: Ids): Happening[] {
-  const unsent = listUnsent(order);
+/** What is still here, or these units of it, leaves in one parcel, lies ready at the counter, or is sent by mail. */
+export function ship(
+  order: OrderRecord,
+  at: string,
+  ids: Ids,
+  unsent: readonly LineQuantity[] = listUnsent(order),
+): Happening[] {
   const isPickedUp = order.locationName !== null && order.shippingAddress === null;
   const mustTravel = order.lines.some(
     ({ id, requiresShipping }) => requiresShipping && unsent.some(({ lineId }) => lineId === id),
@@ -47,10 +51,11 @@ export function ship(order: OrderRecord, at: string, ids: Ids): Happening[] {
   if (isParcel) addEvent(fulfillment, 'IN_TRANSIT', at, ids);
   if (isPickedUp) addEvent(fulfillment, 'READY_FOR_PICKUP', at, ids);
   order.fulfillments.push(fulfillment);
-  order.fulfillmentStatus = 'FULFILLED';
+  const isWhole = listUnsent(order).length === 0;
+  order.fulfillmentStatus = isWhole ? 'FULFILLED' : 'PARTIALLY_FULFILLED';
   const events = fulfillment.events.length > 0 ? ['fulfillment_events/create'] : [];
-  const topics = ['fulfillments/create', ...events, 'orders/fulfilled', 'orders/updated'];
-  return [{ topics, fulfillment }];
+  const done = isWhole ? 'orders/fulfilled' : 'orders/partially_fulfilled';
+  return [{ topics: ['fulfillments/create', ...events, done, 'orders/updated'], fulfillment }];
 }
 
 function move(

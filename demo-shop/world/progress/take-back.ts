@@ -58,7 +58,8 @@ export function refundReturned(order: OrderRecord, at: string, ids: Ids): Happen
   returned.status = 'CLOSED';
   returned.closedAt = at;
   returned.updatedAt = at;
-  order.financialStatus = total === 0 ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
+  const isAllBack = orderTotals(order).refunded === before.paid;
+  order.financialStatus = isAllBack ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
   return [
     { topics: ['refunds/create'], refund: order.refunds.at(-1) },
     ...order.transactions

@@ -1,3 +1,4 @@
+import { unfulfilledUnits, unitsOf } from '../line-units.ts';
 import type { FulfillmentRecord, OrderRecord } from '../order-records.ts';
 import { currentQuantity, sum } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
@@ -18,10 +19,6 @@ export type LineReturnability = { returnable: number; rest: NonReturnableDetail[
 /** A refused or withdrawn return leaves its units free to be asked for again. */
 export function isActive({ status }: ReturnRecord): boolean {
   return status === 'REQUESTED' || status === 'OPEN' || status === 'CLOSED';
-}
-
-function unitsOf(parts: readonly { lineId: string; quantity: number }[], line: LineRecord): number {
-  return sum(parts.filter(({ lineId }) => lineId === line.id).map(({ quantity }) => quantity));
 }
 
 /** Units of the line that some return holds and no refund has taken off the line yet. */
@@ -53,11 +50,10 @@ export function lineReturnability(
   now: Date,
 ): LineReturnability {
   const sent = order.fulfillments.filter(({ status }) => status === 'SUCCESS');
-  const sentUnits = sum(sent.map(({ lines }) => unitsOf(lines, line)));
   const held = Math.min(currentQuantity(line), heldByReturns(order, line));
   const away = line.quantity - currentQuantity(line) + held;
   const left = line.quantity - away;
-  const unfulfilled = Math.min(left, Math.max(0, currentQuantity(line) - sentUnits));
+  const unfulfilled = Math.min(left, unfulfilledUnits(order, line));
   const here = left - unfulfilled;
   const open = sum(
     sent.filter((each) => isOpen(each, now)).map((each) => unitsOf(each.lines, line)),
