@@ -1,11 +1,20 @@
 import { toNumericId } from '../../customer-account/connection.ts';
-import type { ConsentState, CustomerRecord } from '../../world/records.ts';
+import type { ConsentDetails, ConsentState, CustomerRecord } from '../../world/records.ts';
 import type { Payload } from './rest.ts';
 
 /** Webhooks write these enums small; SMS and e-mail know no "never". */
 const toState = (state: string) => state.toLowerCase();
 const toOlderState = (state: ConsentState) =>
   state === 'NEVER_SUBSCRIBED' ? 'not_subscribed' : toState(state);
+
+/** Nobody who never agreed to anything has agreed at some level or time. */
+function toAgreement(isNever: boolean, details: ConsentDetails | undefined, updatedAt: string) {
+  const level = details?.optInLevel ?? 'SINGLE_OPT_IN';
+  return {
+    opt_in_level: isNever ? null : level.toLowerCase(),
+    consent_updated_at: isNever ? null : updatedAt,
+  };
+}
 
 /** `customers_email_marketing_consent/update`. */
 export function toEmailConsent(customer: CustomerRecord, updatedAt: string): Payload {
@@ -14,8 +23,11 @@ export function toEmailConsent(customer: CustomerRecord, updatedAt: string): Pay
     email_address: customer.email,
     email_marketing_consent: {
       state: toState(customer.emailMarketingState),
-      opt_in_level: 'single_opt_in',
-      consent_updated_at: updatedAt,
+      ...toAgreement(
+        customer.emailMarketingState === 'NOT_SUBSCRIBED',
+        customer.emailConsent,
+        updatedAt,
+      ),
     },
   };
 }
@@ -28,8 +40,11 @@ export function toSmsConsent(customer: CustomerRecord, updatedAt: string): Paylo
       phone: customer.phone.number,
       sms_marketing_consent: {
         state: toOlderState(customer.phone.smsState),
-        opt_in_level: 'single_opt_in',
-        consent_updated_at: updatedAt,
+        ...toAgreement(
+          customer.phone.smsState === 'NEVER_SUBSCRIBED',
+          customer.phone.smsConsent,
+          updatedAt,
+        ),
         consent_collected_from: 'other',
       },
     }

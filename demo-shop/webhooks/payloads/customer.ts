@@ -41,6 +41,12 @@ export function toOrderAddress(address: AddressRecord | null): Payload | null {
 
 /** `customers/create`, `update`, `enable` and `disable`. */
 export function toCustomerPayload(customer: CustomerRecord, updatedAt: string): Payload {
+  const addresses = customer.addresses.map((address) => toCustomerAddress(customer, address));
+  return { ...toOwner(customer, updatedAt), addresses };
+}
+
+/** The customer as orders and draft orders tell of them: without the address book. */
+export function toOwner(customer: CustomerRecord, updatedAt: string): Payload {
   const byDefault = customer.addresses.find(({ id }) => id === customer.defaultAddressId);
   const { id, admin_graphql_api_id } = toIds(customer.id);
   return {
@@ -58,7 +64,6 @@ export function toCustomerPayload(customer: CustomerRecord, updatedAt: string): 
     email: customer.email,
     phone: customer.phone?.number ?? null,
     currency: 'EUR',
-    addresses: customer.addresses.map((address) => toCustomerAddress(customer, address)),
     tax_exemptions: [],
     admin_graphql_api_id,
     ...(byDefault ? { default_address: toCustomerAddress(customer, byDefault) } : {}),

@@ -1,5 +1,6 @@
 import { toNumericId } from '../../customer-account/connection.ts';
 import type { FulfillmentRecord, OrderRecord } from '../../world/order-records.ts';
+import type { World } from '../../world/world.ts';
 import { toOrderAddress } from './customer.ts';
 import { toLineItem } from './order-lines.ts';
 import { type Payload, toIds } from './rest.ts';
@@ -7,11 +8,15 @@ import { type Payload, toIds } from './rest.ts';
 type EventRecord = FulfillmentRecord['events'][number];
 
 /** `fulfillments/create` and `update`; also inside an order. */
-export function toFulfillmentPayload(order: OrderRecord, fulfillment: FulfillmentRecord): Payload {
+export function toFulfillmentPayload(
+  order: OrderRecord,
+  fulfillment: FulfillmentRecord,
+  world: World,
+): Payload {
   const [first] = fulfillment.tracking;
   const shipped = fulfillment.lines.flatMap(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId);
-    return line ? [{ ...toLineItem(order, line), quantity }] : [];
+    return line ? [{ ...toLineItem(order, line, world), quantity }] : [];
   });
   return {
     ...toIds(fulfillment.id),
@@ -41,6 +46,7 @@ export function toFulfillmentEventPayload(
   order: OrderRecord,
   fulfillment: FulfillmentRecord,
   event: EventRecord,
+  { shop }: World,
 ): Payload {
   const to = order.shippingAddress;
   return {
@@ -56,7 +62,7 @@ export function toFulfillmentEventPayload(
     address1: null,
     latitude: null,
     longitude: null,
-    shop_id: null,
+    shop_id: toNumericId(shop.id),
     created_at: event.happenedAt,
     updated_at: event.happenedAt,
     estimated_delivery_at: fulfillment.estimatedDeliveryAt,

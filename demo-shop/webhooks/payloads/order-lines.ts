@@ -3,10 +3,16 @@ import { sentUnits } from '../../world/line-units.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
 import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
 import type { AllocationRecord, LineRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { type Payload, toAmount, toIds, toMoneySet } from './rest.ts';
 
 /** The line's digits, as the last part of a gid of another type. */
 const numberOf = (gid: string | null) => (gid ? toNumericId(gid) : null);
+
+/** What a unit weighs; nobody weighed what the catalogue does not know. */
+export function toGrams({ variantId }: LineRecord, { catalog }: World): number {
+  return (variantId && catalog.variantById(variantId)?.variant.weightGrams) || 0;
+}
 
 export function toTaxLines(order: OrderRecord, amounts: readonly number[]): Payload[] {
   return order.taxLines.map(({ rate, title }, index) => ({
@@ -26,19 +32,18 @@ export function toAllocations(order: OrderRecord, allocations: readonly Allocati
   }));
 }
 
-export function toLineItem(order: OrderRecord, line: LineRecord): Payload {
+/** A line as it stands inside parcels and refunds. */
+export function toLineItem(order: OrderRecord, line: LineRecord, world: World): Payload {
   const { currencyCode } = order;
   const sent = sentUnits(order, line);
   const current = currentQuantity(line);
   return {
     ...toIds(line.id),
-    attributed_staffs: [],
-    current_quantity: current,
     fulfillable_quantity: Math.max(0, current - sent),
     fulfillment_service: 'manual',
     fulfillment_status: sent === 0 ? null : sent >= current ? 'fulfilled' : 'partial',
     gift_card: line.giftCard,
-    grams: 0,
+    grams: toGrams(line, world),
     name: line.variantTitle ? `${line.title} - ${line.variantTitle}` : line.title,
     price: toAmount(line.unitPrice, currencyCode),
     price_set: toMoneySet(line.unitPrice, currencyCode),
@@ -59,6 +64,16 @@ export function toLineItem(order: OrderRecord, line: LineRecord): Payload {
     tax_lines: toTaxLines(order, line.taxes),
     duties: [],
     discount_allocations: toAllocations(order, line.allocations),
+  };
+}
+
+/** A line as it stands in its order. */
+export function toOrderLineItem(order: OrderRecord, line: LineRecord, world: World): Payload {
+  return {
+    ...toLineItem(order, line, world),
+    attributed_staffs: [],
+    current_quantity: currentQuantity(line),
+    sales_line_item_group_id: numberOf(line.group?.id ?? null),
   };
 }
 

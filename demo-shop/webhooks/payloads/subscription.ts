@@ -60,6 +60,7 @@ export function toCyclePayload(contract: ContractFacts, cycle: CycleFacts): Payl
     contract_edit: null,
     billing_attempt_expected_date: cycle.billingAttemptExpectedDate,
     skipped: cycle.skipped,
-    edited: false,
+    // Skipping counts as an edit, and so does taking that back.
+    edited: true,
   };
 }

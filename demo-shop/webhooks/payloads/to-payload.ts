@@ -1,39 +1,36 @@
-import type {
-  FulfillmentRecord,
-  OrderRecord,
-  RefundRecord,
-  TransactionRecord,
-} from '../../world/order-records.ts';
+import type { OrderRecord } from '../../world/order-records.ts';
 import type { CustomerRecord } from '../../world/records.ts';
 import type { ReturnRecord } from '../../world/return-records.ts';
 import type { World } from '../../world/world.ts';
+import { attemptOutcomes, toAttemptPayload } from './billing-attempt.ts';
+import {
+  type CompanyFacts,
+  toCompanyPayload,
+  toContactPayload,
+  toLocationPayload,
+  toRolePayload,
+} from './companies.ts';
 import { toCustomerRedaction, toDataRequest, toShopRedaction } from './compliance.ts';
 import { toEmailConsent, toSmsConsent, toWhatsAppConsent } from './consent.ts';
 import { toCustomerPayload } from './customer.ts';
-import { toFulfillmentEventPayload, toFulfillmentPayload } from './fulfillment.ts';
-import { toRefundPayload, toReturnPayload, toTransactionPayload } from './money-back.ts';
-import { toOrderPayload } from './order.ts';
-import { type Payload, toIds } from './rest.ts';
 import {
-  type ContractFacts,
-  type CycleFacts,
-  toContractPayload,
-  toCyclePayload,
-} from './subscription.ts';
+  toAccountSettings,
+  toMergePayload,
+  toPaymentMethod,
+  toPurchasingSummary,
+} from './customer-events.ts';
+import { toDraftOrderDeletion, toDraftOrderPayload } from './draft-order.ts';
+import { toFulfillmentEventPayload, toFulfillmentPayload } from './fulfillment.ts';
+import { toOrderPayload } from './order.ts';
+import { toOrderEditPayload } from './order-edit.ts';
+import { toRefundPayload } from './refund.ts';
+import { type Payload, toIds } from './rest.ts';
+import { toReturnDecline, toReturnPayload, toReturnStatus, toReturnUpdate } from './returns.ts';
+import type { WebhookSubject } from './subject.ts';
+import { toContractPayload, toCyclePayload } from './subscription.ts';
+import { toTransactionPayload } from './transaction.ts';
 
-/** What a topic is about. An order brings its customer along; its parts default to their latest. */
-export type WebhookSubject = {
-  /** RFC 3339: when it happened. */
-  at: string;
-  customer?: CustomerRecord | undefined;
-  order?: OrderRecord | undefined;
-  fulfillment?: FulfillmentRecord | undefined;
-  returned?: ReturnRecord | undefined;
-  refund?: RefundRecord | undefined;
-  transaction?: TransactionRecord | undefined;
-  contract?: ContractFacts | undefined;
-  cycle?: CycleFacts | undefined;
-};
+export type { WebhookSubject } from './subject.ts';
 
 type Builder = (subject: WebhookSubject, world: World) => Payload | null;
 
@@ -52,23 +49,30 @@ const order = forOrder((record, { customer }, world) => {
   const owner = customer ?? world.customers.get(record.customerId);
   return owner ? toOrderPayload(record, owner, world) : null;
 });
-const fulfillment = forOrder((record, subject) => {
+const fulfillment = forOrder((record, subject, world) => {
   const parcel = subject.fulfillment ?? record.fulfillments.at(-1);
-  return parcel ? toFulfillmentPayload(record, parcel) : null;
+  return parcel ? toFulfillmentPayload(record, parcel, world) : null;
 });
-const fulfillmentEvent = forOrder((record, subject) => {
+const fulfillmentEvent = forOrder((record, subject, world) => {
   const parcel = subject.fulfillment ?? record.fulfillments.at(-1);
   const event = parcel?.events.at(-1);
-  return parcel && event ? toFulfillmentEventPayload(record, parcel, event) : null;
+  return parcel && event ? toFulfillmentEventPayload(record, parcel, event, world) : null;
 });
-const returned = forOrder((record, subject) => {
-  const latest = subject.returned ?? record.returns.at(-1);
-  return latest ? toReturnPayload(record, latest) : null;
-});
-const refund = forOrder((record, subject) => {
+const returned = (build: (record: OrderRecord, latest: ReturnRecord) => Payload | null) =>
+  forOrder((record, subject) => {
+    const latest = subject.returned ?? record.returns.at(-1);
+    return latest ? build(record, latest) : null;
+  });
+const refund = forOrder((record, subject, world) => {
   const latest = subject.refund ?? record.refunds.at(-1);
-  return latest ? toRefundPayload(record, latest) : null;
+  return latest ? toRefundPayload(record, latest, world) : null;
 });
+const edit = forOrder((record, subject) =>
+  toOrderEditPayload(
+    record,
+    subject.edit ?? record.editRequests.findLast(({ status }) => status === 'RESOLVED'),
+  ),
+);
 const transaction = forOrder((record, subject) => {
   const latest = subject.transaction ?? record.transactions.at(-1);
   return latest ? toTransactionPayload(record, latest) : null;
@@ -78,6 +82,13 @@ const contract: Builder = (subject) =>
 const cycle: Builder = (subject) =>
   subject.contract && subject.cycle ? toCyclePayload(subject.contract, subject.cycle) : null;
 const deletion = forCustomer(({ id }) => ({ ...toIds(id), tax_exemptions: [] }));
+
+const business =
+  (build: (facts: CompanyFacts) => Payload | null): Builder =>
+  (subject) =>
+    subject.business ? build(subject.business) : null;
+const draft: Builder = (subject, world) =>
+  subject.draft ? toDraftOrderPayload(subject.draft, world) : null;
 
 function each(family: string, actions: string, build: Builder): [string, Builder][] {
   return actions.split(' ').map((action) => [`${family}/${action}`, build]);
@@ -98,14 +109,43 @@ const builders = new Map<string, Builder>([
   ['customers_email_marketing_consent/update', forCustomer(toEmailConsent)],
   ['customers_marketing_consent/update', forCustomer(toSmsConsent)],
   ['customers_whats_app_marketing_consent/update', forCustomer(toWhatsAppConsent)],
-  ...each('orders', 'create updated paid fulfilled partially_fulfilled cancelled edited', order),
+  ['customers/merge', ({ merge }) => (merge ? toMergePayload(merge) : null)],
+  ['customers/purchasing_summary', forCustomer(toPurchasingSummary)],
+  [
+    'customer_account_settings/update',
+    ({ customerAccounts }, world) =>
+      customerAccounts === undefined ? null : toAccountSettings(customerAccounts, world),
+  ],
+  ...each('customer_payment_methods', 'create update revoke', forCustomer(toPaymentMethod)),
+  ...each(
+    'companies',
+    'create update delete',
+    business(({ company }) => toCompanyPayload(company)),
+  ),
+  ...each('company_contacts', 'create update delete', business(toContactPayload)),
+  ...each('company_contact_roles', 'assign revoke', business(toRolePayload)),
+  ...each('company_locations', 'create update delete', business(toLocationPayload)),
+  ...each('draft_orders', 'create update', draft),
+  [
+    'draft_orders/delete',
+    (subject) => (subject.draft ? toDraftOrderDeletion(subject.draft) : null),
+  ],
+  ...each('orders', 'create updated paid fulfilled partially_fulfilled cancelled', order),
+  ['orders/edited', edit],
   ...each('fulfillments', 'create update', fulfillment),
   ['fulfillment_events/create', fulfillmentEvent],
-  ...each('returns', 'request approve decline cancel close reopen update process', returned),
+  ...each('returns', 'request approve process', returned(toReturnPayload)),
+  ...each('returns', 'cancel close reopen', returned(toReturnStatus)),
+  ['returns/decline', returned(toReturnDecline)],
+  ['returns/update', returned(toReturnUpdate)],
   ['refunds/create', refund],
   ['order_transactions/create', transaction],
   ...each('subscription_contracts', 'create update activate pause cancel fail expire', contract),
   ...each('subscription_billing_cycles', 'skip unskip', cycle),
+  ...attemptOutcomes.map((outcome): [string, Builder] => [
+    `subscription_billing_attempts/${outcome}`,
+    ({ attempt }) => (attempt ? toAttemptPayload(attempt, outcome) : null),
+  ]),
 ]);
 
 /** The topics whose payload this shop can tell. */
