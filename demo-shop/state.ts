@@ -20,6 +20,7 @@ import {
 import { createRequestCounts, type RequestCounts } from './graphql/request-counts.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
+import { watchCustomers } from './webhooks/watch-customers.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -72,6 +73,9 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const counts = createRequestCounts(now);
   const schedule = createSchedule(config.clockFactor);
   const webhooks = createWebhooks({ config, world, schedule, now });
+  watchCustomers(world, (customer) =>
+    webhooks.fire('customers/create', { at: customer.createdAt, customer }),
+  );
   const erasures = createErasures({
     schedule,
     webhooks,

@@ -3,11 +3,14 @@ import type { Provider } from 'oidc-provider';
 import { z } from 'zod';
 import { controlPage } from '../pages/control/control-page.ts';
 import type { ShopState } from '../state.ts';
+import { addCustomerCalls } from './customer-calls.ts';
+import { addDraftOrderCalls } from './draft-order-calls.ts';
 import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { addOrderCalls } from './order-calls.ts';
 import { parseBody } from './read-input.ts';
-import { settingsPatchSchema } from './settings.ts';
+import { addSettingsCalls } from './settings-calls.ts';
+import { addSubscriptionCalls } from './subscription-calls.ts';
 import { addWebhookCalls } from './webhook-calls.ts';
 
 const emailSchema = z
@@ -29,7 +32,7 @@ const modelsOf = {
 
 /** What people and tests may know and change about this shop, under `/_demo`. */
 export function createControlRouter(state: ShopState, provider: Provider): Router {
-  const { faults, inbox, requests, settings, tokens, world } = state;
+  const { faults, inbox, requests, tokens, world } = state;
   const router = new Router({ prefix: '/_demo' });
 
   router.use((ctx, next) => {
@@ -88,18 +91,11 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
       ? { ended: tokens.endTokens(accountId, modelsOf[input.what]) }
       : { error: 'No such customer.' };
   });
-  router.get('/settings', (ctx) => {
-    ctx.body = settings.current;
-  });
-  router.post('/settings', async (ctx) => {
-    const patch = await parseBody(ctx, settingsPatchSchema);
-    if (patch) ctx.body = settings.change(patch);
-  });
-  router.delete('/settings', (ctx) => {
-    settings.clear();
-    ctx.status = 204;
-  });
+  addCustomerCalls(router, state);
+  addDraftOrderCalls(router, state);
   addOrderCalls(router, state);
+  addSettingsCalls(router, state);
+  addSubscriptionCalls(router, state);
   addWebhookCalls(router, state);
   router.post('/reset', (ctx) => {
     state.reset();

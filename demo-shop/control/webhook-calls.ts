@@ -2,11 +2,9 @@ import type Router from '@koa/router';
 import { z } from 'zod';
 import { toNumericId } from '../customer-account/connection.ts';
 import type { ShopState } from '../state.ts';
-import { toPayload, type WebhookSubject } from '../webhooks/payloads/to-payload.ts';
+import { toPayload } from '../webhooks/payloads/to-payload.ts';
 import { getTopic } from '../webhooks/topics.ts';
-import { toDateTime } from '../world/seed/clock.ts';
-import { listUpcomingCycles } from '../world/subscriptions/cycles.ts';
-import { findOrder } from './find-order.ts';
+import { toHandSubject } from './hand-subject.ts';
 import { parseBody } from './read-input.ts';
 
 const topicSchema = z.string().refine((topic) => getTopic(topic), 'There is no such topic.');
@@ -33,21 +31,6 @@ const behaviourSchema = z.strictObject({
 });
 const secretSchema = z.strictObject({ secret: z.string().min(8) });
 
-function toSubject(state: ShopState, input: z.infer<typeof sendSchema>): WebhookSubject | null {
-  const { now, world } = state;
-  const at = toDateTime(now());
-  if (input.orderId !== undefined) {
-    const found = findOrder(world, input.orderId);
-    return found && { at, ...found };
-  }
-  if (!input.email) return { at };
-  const customer = world.findCustomerByEmail(input.email);
-  if (!customer) return null;
-  const contract = world.subscriptions.listOf(customer.id).at(-1);
-  const cycle = contract && listUpcomingCycles(contract, now())[0];
-  return { at, customer, order: customer.orders.at(-1), contract, cycle };
-}
-
 /** Webhooks by hand: sending them, who gets them, how they misbehave, and what became of them. */
 export function addWebhookCalls(router: Router, state: ShopState): void {
   const { schedule, webhooks, world } = state;
@@ -64,7 +47,7 @@ export function addWebhookCalls(router: Router, state: ShopState): void {
   router.post('/webhooks', async (ctx) => {
     const input = await parseBody(ctx, sendSchema);
     if (!input) return;
-    const subject = toSubject(state, input);
+    const subject = toHandSubject(state, input);
     const topics = [input.topic].flat();
     const misfit = topics.find((topic) => !subject || !toPayload(topic, subject, world));
     const lonely = topics.find((topic) => subscriptions.listFor(topic).length === 0);

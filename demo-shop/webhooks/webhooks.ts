@@ -99,7 +99,8 @@ export function createWebhooks(options: Options): Webhooks {
           webhookId: randomUUID(),
           eventId,
           topic,
-          triggeredAt: new Date(atMs).toISOString(),
+          // Microseconds, as in the reference's example.
+          triggeredAt: new Date(atMs).toISOString().replace('Z', '000Z'),
           payload: JSON.stringify(pickFields(payload, subscription.includeFields)),
         },
       }));

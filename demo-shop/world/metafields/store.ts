@@ -22,6 +22,8 @@ export type Metafields = {
   /** Writes a value, new or in place of the old one. */
   set(metafield: NewMetafield, at: string, ids: Ids): MetafieldRecord;
   delete(place: MetafieldPlace): void;
+  /** Gives one owner's values to another, except where that one has its own. */
+  move(fromId: string, toId: string): void;
   clear(): void;
 };
 
@@ -48,6 +50,14 @@ export function createMetafields(): Metafields {
       return record;
     },
     delete: (place) => void records.delete(toKey(place)),
+    move(fromId, toId) {
+      for (const [key, record] of [...records]) {
+        if (record.ownerId !== fromId) continue;
+        records.delete(key);
+        const moved = { ...record, ownerId: toId };
+        if (!records.has(toKey(moved))) records.set(toKey(moved), moved);
+      }
+    },
     clear: () => records.clear(),
   };
 }

@@ -6,6 +6,9 @@ export type DeliveryOffer = { contractId: string; address: AddressFields; option
 
 export type Subscriptions = {
   add(contract: ContractRecord): void;
+  /** Whoever's it is, by its gid. */
+  get(contractId: string): ContractRecord | null;
+  list(): ContractRecord[];
   /** In the order in which they were made. */
   listOf(customerId: string): ContractRecord[];
   /** Null for an unknown contract and for somebody else's alike. */
@@ -24,6 +27,8 @@ export function createSubscriptions(): Subscriptions {
   return {
     offers,
     add: (contract) => void contracts.set(contract.id, contract),
+    get: (contractId) => contracts.get(contractId) ?? null,
+    list: all,
     listOf: (customerId) => all().filter((contract) => contract.customerId === customerId),
     find(customerId, contractId) {
       const contract = contracts.get(contractId);

@@ -1,0 +1,73 @@
+import { toNumericId } from '../customer-account/connection.ts';
+import type { ShopState } from '../state.ts';
+import type { AttemptFacts } from '../webhooks/payloads/billing-attempt.ts';
+import type { CompanyFacts } from '../webhooks/payloads/companies.ts';
+import type { WebhookSubject } from '../webhooks/payloads/subject.ts';
+import { listContactsOf } from '../world/companies/find-companies.ts';
+import type { CustomerRecord } from '../world/records.ts';
+import { toDateTime } from '../world/seed/clock.ts';
+import { listUpcomingCycles } from '../world/subscriptions/cycles.ts';
+import type { ContractRecord } from '../world/subscriptions/records.ts';
+import type { World } from '../world/world.ts';
+import { findOrder } from './find-order.ts';
+
+type Wanted = { email?: string | undefined; orderId?: string | number | undefined };
+
+/** The first company somebody buys for, and the first role there. */
+function toBusiness(world: World, { id }: CustomerRecord): CompanyFacts | undefined {
+  const [contact] = listContactsOf(world, id);
+  const company = world.companies.get(contact?.companyId ?? '');
+  if (!company) return undefined;
+  const assignment = company.assignments.find(({ contactId }) => contactId === contact?.id);
+  const location = company.locations.find((each) => each.id === assignment?.locationId);
+  return { company, contact, assignment, location };
+}
+
+/** A try to bill the contract once more: as it would be told, without anything being billed. */
+function toAttempt({ id, orderIds }: ContractRecord, world: World): AttemptFacts {
+  const attemptId = world.ids.take('SubscriptionBillingAttempt');
+  return {
+    id: attemptId,
+    contractId: id,
+    idempotencyKey: `by-hand-${toNumericId(attemptId)}`,
+    orderId: orderIds.at(-1) ?? null,
+    errorCode: 'payment_method_declined',
+  };
+}
+
+/** A merge that was refused for want of a second customer. */
+function toMerge({ id }: CustomerRecord, world: World): WebhookSubject['merge'] {
+  return {
+    keptId: id,
+    // Ids are 37 apart: nobody ever has this one.
+    deletedId: `gid://shopify/Customer/${toNumericId(id) + 1}`,
+    jobId: world.ids.take('Job'),
+    errors: [
+      { customerIds: [id], field: 'deleted_at', message: 'The other customer does not exist.' },
+    ],
+  };
+}
+
+/** What a webhook sent by hand is about; null for an unknown customer or order. */
+export function toHandSubject(state: ShopState, { email, orderId }: Wanted): WebhookSubject | null {
+  const { now, settings, world } = state;
+  const { customerAccounts } = settings.current;
+  const at = toDateTime(now());
+  if (orderId !== undefined) {
+    const found = findOrder(world, orderId);
+    return found && { at, customerAccounts, ...found };
+  }
+  if (!email) return { at, customerAccounts };
+  const customer = world.findCustomerByEmail(email);
+  if (!customer) return null;
+  const contract = world.subscriptions.listOf(customer.id).at(-1);
+  return {
+    ...{ at, customer, contract, customerAccounts },
+    order: customer.orders.at(-1),
+    cycle: contract && listUpcomingCycles(contract, now())[0],
+    attempt: contract && toAttempt(contract, world),
+    business: toBusiness(world, customer),
+    draft: [...world.draftOrders.values()].findLast((each) => each.customerId === customer.id),
+    merge: toMerge(customer, world),
+  };
+}
