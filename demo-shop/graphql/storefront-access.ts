@@ -27,15 +27,18 @@ export function getStorefrontAccess(
   return 'tokenless';
 }
 
-/** What cannot be had without a token: product tags, metaobjects and metafields, menus, customers. */
+/**
+ * What cannot be had without a token: product tags, metaobjects and metafields, menus, customers. Seen
+ * from both sides of a field, because `node` reaches them without naming them.
+ */
 function getTokenScope({ parentType, fieldName, returnType }: GraphQLResolveInfo): string | null {
-  const typeName = getNamedType(returnType).name;
-  if (fieldName === 'tags' && parentType.name === 'Product') {
-    return 'unauthenticated_read_product_tags';
-  }
-  if (/^Meta(field|object)/.test(typeName)) return 'unauthenticated_read_metaobjects';
-  if (typeName === 'Menu') return 'unauthenticated_read_content';
-  if (typeName === 'Customer') return 'unauthenticated_read_customers';
+  const isTags = parentType.name === 'Product' ? fieldName === 'tags' : fieldName === 'productTags';
+  if (isTags) return 'unauthenticated_read_product_tags';
+  const names = [getNamedType(returnType).name, parentType.name];
+  const some = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (some(/^Meta(field|object)/)) return 'unauthenticated_read_metaobjects';
+  if (some(/^Menu(Item)?$/)) return 'unauthenticated_read_content';
+  if (some(/^Customer$/)) return 'unauthenticated_read_customers';
   return null;
 }
 

@@ -66,11 +66,34 @@ const askFor = async (query: string, headers: Record<string, string> = {}) => {
 
 it.each([
   ['product tags', '{ products(first: 1) { nodes { tags } } }'],
+  ['lists of product tags', '{ productTags(first: 1) { nodes } }'],
   ['metafields', '{ shop { metafield(namespace: "a", key: "b") { value } } }'],
+  ['metaobjects', '{ metaobjects(type: "care_guide", first: 1) { nodes { handle } } }'],
+  [
+    'metaobjects by their id',
+    '{ node(id: "gid://shopify/Metaobject/71930000001") { ... on Metaobject { handle } } }',
+  ],
   ['menus', '{ menu(handle: "main-menu") { id } }'],
+  ['menus by their id', '{ node(id: "gid://shopify/Menu/228730000001") { id } }'],
 ])('without a token there are no %s', async (_case, query) => {
   expect((await askFor(query)).errors?.[0]?.extensions.code).toBe('ACCESS_DENIED');
   expect((await askFor(query, privateToken())).errors).toBeUndefined();
+});
+
+it('without a token there are no customers, not even a cart’s own', async () => {
+  const query = `mutation { cartCreate(input: {}) { cart { buyerIdentity { customer { id } } } } }`;
+  expect((await askFor(query)).errors?.[0]?.extensions.code).toBe('ACCESS_DENIED');
+  expect((await askFor(query, privateToken())).errors).toBeUndefined();
+});
+
+it.each([
+  '{ pages(first: 1) { nodes { title } } }',
+  '{ articles(first: 1) { nodes { title } } }',
+  '{ locations(first: 1) { nodes { name } } }',
+  '{ shop { refundPolicy { body } } }',
+  '{ sitemap(type: METAOBJECT) { resources(page: 1) { items { handle } } } }',
+])('without a token there is all that a page without a customer needs: %s', async (query) => {
+  expect((await askFor(query)).errors).toBeUndefined();
 });
 
 it('without a token a query has a complexity of 1,000 at most', async () => {

@@ -1,11 +1,28 @@
 import { toDocument } from './draw.ts';
 import { mark } from './shapes/pantry.ts';
-import { path, rect } from './shapes/primitives.ts';
+import { line, path, rect } from './shapes/primitives.ts';
 
 const PAPER = '#f6efe2';
 const CLAY = '#b4553a';
 
 export type BrandFile = { width: number; height: number; draw: (w: number, h: number) => string };
+
+/** Grain, for a finish that one colour does not show. */
+const toGrain = (base: string, dark: string): BrandFile => ({
+  width: 200,
+  height: 200,
+  draw: (w, h) =>
+    toDocument(
+      rect(0, 0, 200, 200, base) +
+        [30, 66, 90, 138, 170]
+          .map((x) => line(`M${x} 0Q${x + 14} 60 ${x - 6} 110T${x + 4} 200`, dark, 4))
+          .join(''),
+      200,
+      200,
+      w,
+      h,
+    ),
+});
 
 /** The shop's own pictures under `/cdn/shop/files/`. */
 export const BRAND_FILES: Readonly<Record<string, BrandFile>> = {
@@ -28,6 +45,8 @@ export const BRAND_FILES: Readonly<Record<string, BrandFile>> = {
     draw: (w, h) =>
       toDocument(rect(0, 0, 800, 800, CLAY, 160) + mark(190, 180, 420, PAPER), 800, 800, w, h),
   },
+  '/cdn/shop/files/swatch-oak.svg': toGrain('#d0a068', '#b4824a'),
+  '/cdn/shop/files/swatch-walnut.svg': toGrain('#80573b', '#5f3d26'),
   '/cdn/shop/files/cover.svg': {
     width: 1600,
     height: 800,

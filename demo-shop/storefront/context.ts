@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql';
 import type { Carts } from '../cart/carts.ts';
 import type { FindCustomer } from '../cart/change-buyer.ts';
 import type { Catalog } from '../world/catalog.ts';
+import type { Metafields } from '../world/metafields/store.ts';
 import type { ShopRecord } from '../world/shop.ts';
 import { type CountryFacts, getCountry, HOME_COUNTRY } from './countries.ts';
 
@@ -19,8 +20,14 @@ export type StorefrontContext = {
 /** The part of the seeded world that the Storefront API shows. */
 export type StorefrontWorld = {
   catalog: Catalog;
+  /** Of companies and people; the shop's own stand with its content. */
+  metafields: Metafields;
   shop: Pick<ShopRecord, 'id' | 'name' | 'url' | 'policies'>;
 };
+
+export type ShopNode = { id: string };
+/** Whatever a gid of this shop names, or null: an unknown id is no error. */
+export type GetNode = (context: StorefrontContext, dangerousId: string) => ShopNode | null;
 
 export type LanguageCode = 'EN' | 'DE';
 export const LANGUAGES: readonly LanguageCode[] = ['EN', 'DE'];

@@ -1,14 +1,18 @@
 import { BRAND_FILES } from '../images/brand.ts';
+import type { Drawing } from '../images/draw.ts';
 import { type ImageTransform, toImageUrl } from '../images/image-url.ts';
+import { toThumbhash } from '../images/thumbhash.ts';
 import type { CatalogImage } from '../world/catalog.ts';
 import type { StorefrontContext } from './context.ts';
 
-/** What the API needs of a picture; the shop's own ones have no id of the catalogue. */
-export type ImageNode = Pick<CatalogImage, 'id' | 'path' | 'altText' | 'width' | 'height'>;
+/** What the API needs of a picture; the shop's own ones are no drawings of a thing. */
+export type ImageNode = Pick<CatalogImage, 'id' | 'path' | 'altText' | 'width' | 'height'> & {
+  drawing?: Drawing;
+};
 
 export const imageResolvers = {
   Image: {
-    thumbhash: () => null,
+    thumbhash: ({ drawing }: ImageNode) => (drawing ? toThumbhash(drawing) : null),
     url: (
       image: ImageNode,
       args: { transform?: ImageTransform | null },
@@ -35,10 +39,26 @@ export function toMediaImage(image: ImageNode) {
   };
 }
 
-export function toBrandImage(name: string, number: number, altText: string) {
-  const path = `/cdn/shop/files/${name}`;
+/** The shop's own pictures and what they show. Never reordered: their ids come from the place. */
+const BRAND: readonly [name: string, alt: string][] = [
+  ['logo.svg', 'Hearth & Hollow'],
+  ['logo-square.svg', 'Hearth & Hollow'],
+  ['cover.svg', 'Plain things, well made'],
+  ['swatch-oak.svg', 'Oak'],
+  ['swatch-walnut.svg', 'Walnut'],
+];
+
+export function toBrandImage(wanted: string) {
+  const path = `/cdn/shop/files/${wanted}`;
   const file = BRAND_FILES[path];
-  if (!file) throw new Error(`No such brand picture: ${name}`);
-  const id = `gid://shopify/MediaImage/${34_100_000_000_000 + number}`;
+  const at = BRAND.findIndex(([name]) => name === wanted);
+  if (!file || at < 0) throw new Error(`No such brand picture: ${wanted}`);
+  const id = `gid://shopify/MediaImage/${34_100_000_000_001 + at}`;
+  const altText = BRAND[at]?.[1] ?? '';
   return toMediaImage({ id, path, altText, width: file.width, height: file.height });
+}
+
+/** Every picture that belongs to the shop itself. */
+export function listBrandMedia() {
+  return BRAND.map(([name]) => toBrandImage(name));
 }

@@ -93,7 +93,7 @@ describe('lists of products', () => {
   it('are searched with a count, and sold-out ones come last', async () => {
     const { data, errors } =
       await run(`{ search(query: "living-room", first: 50) { totalCount nodes { __typename ... on Product { handle availableForSale } } }
-      predictiveSearch(query: "cof") { products { handle } collections { handle } queries { text } }
+      predictiveSearch(query: "cof", searchableFields: [TITLE, TAG]) { products { handle } collections { handle } queries { text } }
       none: search(query: " ", first: 1) { totalCount } }`);
     expect(errors).toEqual([]);
     expect(data.search.nodes.at(-1)).toEqual({

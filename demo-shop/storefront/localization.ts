@@ -36,6 +36,11 @@ const toSymbol = (isoCode: string) =>
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? isoCode;
 
+/** A market a country: each has its own currency. */
+export function listMarkets() {
+  return COUNTRIES.map(toMarket);
+}
+
 const toMarket = (country: CountryFacts) => ({
   id: `gid://shopify/Market/${22_900_000_000 + COUNTRIES.indexOf(country)}`,
   handle: country.isoCode.toLowerCase(),

@@ -1,56 +1,68 @@
-import { listCollections } from './collections.ts';
-import type { StorefrontContext, StorefrontWorld } from './context.ts';
-import { toMediaImage } from './images.ts';
+import { COLLECTIONS } from '../world/content/collections.ts';
+import type { ContentMetafields } from '../world/content/metafields.ts';
+import { toCartNode } from './cart-node.ts';
+import { findContentNode } from './content/nodes.ts';
+import type { GetNode, ShopNode, StorefrontContext, StorefrontWorld } from './context.ts';
+import { getTypeOfGid } from './gid.ts';
+import { listBrandMedia, toMediaImage } from './images.ts';
+import { listMarkets } from './localization.ts';
+import { getMedia } from './media.ts';
 import { listPolicies } from './policies.ts';
 import { listOptions, listOptionValues } from './products.ts';
 import { toShop } from './shop.ts';
 import { toVariantNode } from './variants.ts';
 
-export type ShopNode = { id: string };
+type Find = (id: string, context: StorefrontContext) => ShopNode | null;
 
-/** Whatever a gid of this shop names, or null: an unknown id is no error. */
-export function getNode(
-  world: StorefrontWorld,
-  context: StorefrontContext,
-  dangerousId: string,
-): ShopNode | null {
+/** Everything that has a gid and can be asked for by it alone. */
+export function createGetNode(world: StorefrontWorld, metafields: ContentMetafields): GetNode {
   const { catalog } = world;
-  switch (getTypeOfGid(dangerousId)) {
-    case 'Product':
-      return catalog.productById(dangerousId);
-    case 'ProductVariant': {
-      const found = catalog.variantById(dangerousId);
-      return found && toVariantNode(found.product, found.variant);
-    }
-    case 'Collection':
-      return listCollections().find(({ id }) => id === dangerousId) ?? null;
-    case 'Shop': {
-      const shop = toShop(world, context);
-      return shop.id === dangerousId ? shop : null;
-    }
-    case 'ShopPolicy':
-      return listPolicies(world).find(({ id }) => id === dangerousId) ?? null;
-    case 'MediaImage':
-      return (
-        catalog.products
-          .flatMap((product) => product.images.map(toMediaImage))
-          .find(({ id }) => id === dangerousId) ?? null
-      );
-    case 'ProductOption':
-      return catalog.products.flatMap(listOptions).find(({ id }) => id === dangerousId) ?? null;
-    case 'ProductOptionValue':
-      return (
-        catalog.products
-          .flatMap(listOptions)
-          .flatMap(listOptionValues)
-          .find(({ id }) => id === dangerousId) ?? null
-      );
-    default:
-      return null;
-  }
-}
+  const index = (nodes: readonly ShopNode[]): Find => {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    return (id) => byId.get(id) ?? null;
+  };
+  const options = catalog.products.flatMap(listOptions);
+  const findImage = index([
+    ...catalog.products.flatMap((product) => product.images.map(toMediaImage)),
+    ...listBrandMedia(),
+  ]);
+  const findMedia: Find = (id, { shopOrigin }) => getMedia(id, catalog, shopOrigin);
 
-/** `gid://shopify/Product/1?x` → `Product`. */
-export function getTypeOfGid(dangerousId: string): string | null {
-  return /^gid:\/\/shopify\/([A-Za-z]+)\/[^/]+$/.exec(dangerousId)?.[1] ?? null;
+  const findVariant: Find = (id) => {
+    const found = catalog.variantById(id);
+    return found && toVariantNode(found.product, found.variant);
+  };
+  const findShop: Find = (id, context) => {
+    const shop = toShop(world, context);
+    return shop.id === id ? shop : null;
+  };
+  const findCart: Find = (id, { carts }) => {
+    const cart = carts.store.get(id);
+    return cart && toCartNode(cart, carts.tools);
+  };
+
+  const finders = new Map<string, Find>([
+    ['Cart', findCart],
+    ['Collection', index(COLLECTIONS)],
+    ['ExternalVideo', findMedia],
+    ['GenericFile', findMedia],
+    ['Market', index(listMarkets())],
+    ['MediaImage', (id, context) => findImage(id, context) ?? findMedia(id, context)],
+    ['Metafield', (id) => metafields.findById(id)],
+    ['Model3d', findMedia],
+    ['Product', (id) => catalog.productById(id)],
+    ['ProductOption', index(options)],
+    ['ProductOptionValue', index(options.flatMap(listOptionValues))],
+    ['ProductVariant', findVariant],
+    ['Shop', findShop],
+    ['ShopPolicy', index(listPolicies(world))],
+    ['Video', findMedia],
+  ]);
+
+  return (context, dangerousId) => {
+    const type = getTypeOfGid(dangerousId) ?? '';
+    const find = finders.get(type);
+    if (find) return find(dangerousId, context);
+    return findContentNode(type, dangerousId);
+  };
 }

@@ -1,3 +1,5 @@
+import { POLICIES_DE } from '../world/content/policies.ts';
+import { translated } from './content/translated.ts';
 import type { StorefrontWorld } from './context.ts';
 
 /** Fields of `Shop` and the handle of the policy behind each. */
@@ -27,7 +29,30 @@ const FURTHER: readonly [handle: string, title: string, body: string][] = [
     'Cancellation policy',
     '<p>A subscription goes on until you end it. Pause, skip or end it in your account before the next order is made.</p>',
   ],
+  [
+    'terms-of-sale',
+    'Terms of sale',
+    '<p>A contract comes about when we send your order. Prices hold the VAT of your country; what you pay with is charged when we send.</p>',
+  ],
 ];
+
+export const policyResolvers = Object.fromEntries(
+  ['ShopPolicy', 'ShopPolicyWithDefault'].map((type) => [
+    type,
+    {
+      body: translated<Policy>((policy) => toTexts(policy).body),
+      title: translated<Policy>((policy) => toTexts(policy).title),
+    },
+  ]),
+);
+
+function toTexts({ body, handle, title }: Policy) {
+  const german = POLICIES_DE[handle];
+  return {
+    body: { en: body, de: german?.body ?? body },
+    title: { en: title, de: german?.title ?? title },
+  };
+}
 
 export function listPolicies(world: StorefrontWorld): Policy[] {
   const further = FURTHER.map(([handle, title, body], index) => ({
@@ -38,7 +63,7 @@ export function listPolicies(world: StorefrontWorld): Policy[] {
   return [...world.shop.policies, ...further];
 }
 
-/** The policies by their field of `Shop`; null where the shop has written none. */
+/** The policies by their field of `Shop`. */
 export function toPolicyFields(world: StorefrontWorld): Record<string, Policy | null> {
   const policies = listPolicies(world);
   return Object.fromEntries(

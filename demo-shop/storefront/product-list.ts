@@ -1,4 +1,7 @@
 import type { CatalogProduct } from '../world/catalog.ts';
+import { getCategoryOf } from '../world/content/categories.ts';
+import type { ContentMetafields } from '../world/content/metafields.ts';
+import { matchesDate } from './content/list-content.ts';
 import { toCents } from './money.ts';
 import { compare, matchesText, parseSearchQuery, type Term } from './search-query.ts';
 
@@ -9,7 +12,13 @@ export type ProductFilterInput = {
   productVendor?: string | null;
   tag?: string | null;
   variantOption?: { name: string; value: string } | null;
+  category?: { id: string } | null;
+  productMetafield?: MetafieldFilter | null;
+  taxonomyMetafield?: MetafieldFilter | null;
+  variantMetafield?: MetafieldFilter | null;
 };
+
+type MetafieldFilter = { namespace: string; key: string; value: string };
 
 export function isAvailable(product: CatalogProduct): boolean {
   return product.variants.some((variant) => variant.availableForSale);
@@ -24,13 +33,18 @@ export function toLowestCents(product: CatalogProduct): number {
 export function findProducts(
   products: readonly CatalogProduct[],
   dangerousQuery: string | null | undefined,
+  now: Date,
 ): CatalogProduct[] {
   if (!dangerousQuery?.trim()) return [...products];
   const match = parseSearchQuery(dangerousQuery);
-  return products.filter((product) => match((term) => matchesTerm(product, term)));
+  return products.filter((product) => match((term) => matchesTerm(product, term, now)));
 }
 
-function matchesTerm(product: CatalogProduct, { field, operator, value }: Term): boolean {
+function matchesTerm(
+  product: CatalogProduct,
+  { field, operator, value }: Term,
+  now: Date,
+): boolean {
   const digits = product.id.slice(product.id.lastIndexOf('/') + 1);
   switch (field) {
     case null:
@@ -40,7 +54,7 @@ function matchesTerm(product: CatalogProduct, { field, operator, value }: Term):
     case 'title':
       return matchesText(product.title, value) || matchesText(product.titleDe, value);
     case 'product_type':
-      return matchesText(product.productType, value);
+      return value.split(',').some((type) => matchesText(product.productType, type.trim()));
     case 'vendor':
       return matchesText(product.vendor, value);
     case 'tag':
@@ -59,7 +73,7 @@ function matchesTerm(product: CatalogProduct, { field, operator, value }: Term):
       return product.variants.some((variant) => matchesText(variant.title, value));
     case 'created_at':
     case 'updated_at':
-      return compare(Date.parse(product.publishedAt), operator, Date.parse(value));
+      return matchesDate(product.publishedAt, { field, operator, value }, now);
     default:
       return true;
   }
@@ -69,18 +83,35 @@ function matchesTerm(product: CatalogProduct, { field, operator, value }: Term):
 export function filterProducts(
   products: readonly CatalogProduct[],
   filters: readonly ProductFilterInput[] | null | undefined,
+  metafields: ContentMetafields,
 ): CatalogProduct[] {
   const kinds = new Map<string, ProductFilterInput[]>();
   for (const filter of filters ?? []) {
-    const kind = Object.keys(filter)[0] ?? '';
+    const kind = toKind(filter);
     kinds.set(kind, [...(kinds.get(kind) ?? []), filter]);
   }
   return products.filter((product) =>
-    [...kinds.values()].every((some) => some.some((filter) => passes(product, filter))),
+    [...kinds.values()].every((some) => some.some((filter) => passes(product, filter, metafields))),
   );
 }
 
-function passes(product: CatalogProduct, filter: ProductFilterInput): boolean {
+/** Two colours are alternatives; a colour and a size are not, though both are options. */
+function toKind(filter: ProductFilterInput): string {
+  const metafield = filter.productMetafield ?? filter.taxonomyMetafield ?? filter.variantMetafield;
+  const place =
+    filter.variantOption?.name ?? (metafield && `${metafield.namespace}.${metafield.key}`);
+  return `${Object.keys(filter)[0]} ${place ?? ''}`;
+}
+
+function passes(
+  product: CatalogProduct,
+  filter: ProductFilterInput,
+  metafields: ContentMetafields,
+): boolean {
+  const has = (ownerId: string, { value, ...place }: MetafieldFilter) => {
+    const found = metafields.find({ ownerId, ...place })?.value;
+    return found?.en === value || found?.de === value;
+  };
   const { available, price, productType, productVendor, tag, variantOption } = filter;
   const cents = toLowestCents(product);
   return (
@@ -90,6 +121,13 @@ function passes(product: CatalogProduct, filter: ProductFilterInput): boolean {
     (productType == null || product.productType === productType) &&
     (productVendor == null || product.vendor === productVendor) &&
     (tag == null || product.tags.includes(tag)) &&
+    (filter.category == null || isFiledUnder(product, filter.category.id)) &&
+    (filter.productMetafield == null || has(product.id, filter.productMetafield)) &&
+    (filter.taxonomyMetafield == null || has(product.id, filter.taxonomyMetafield)) &&
+    (filter.variantMetafield == null ||
+      product.variants.some(
+        ({ id }) => filter.variantMetafield && has(id, filter.variantMetafield),
+      )) &&
     (variantOption == null ||
       product.variants.some((variant) =>
         variant.selectedOptions.some(
@@ -97,6 +135,12 @@ function passes(product: CatalogProduct, filter: ProductFilterInput): boolean {
         ),
       ))
   );
+}
+
+/** What is below a category counts as in it. */
+function isFiledUnder(product: CatalogProduct, id: string): boolean {
+  const category = getCategoryOf(product);
+  return category !== null && [category, ...category.ancestors].some((each) => each.id === id);
 }
 
 const byText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

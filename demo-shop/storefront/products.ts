@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { getColour } from '../images/palettes.ts';
 import type { CatalogMoney, CatalogProduct } from '../world/catalog.ts';
-import { listCollectionsOf } from './collections.ts';
+import { getCategoryOf } from '../world/content/categories.ts';
+import { listCollectionsOf } from '../world/content/collections.ts';
+import { toText } from '../world/content/text.ts';
 import { type PageArgs, paginate } from './connection.ts';
+import { publishedAt, translated, truncated } from './content/translated.ts';
 import { type StorefrontContext, toBuyer } from './context.ts';
-import { toMediaImage } from './images.ts';
+import { encodeVariants } from './encoded-variants.ts';
 import { toCents, toPresentment } from './money.ts';
 import { isAvailable } from './product-list.ts';
 import { listSellingPlanGroups } from './selling-plans.ts';
+import { toSwatch } from './swatches.ts';
 import { getVariantByOptions, type SelectedOption, toVariantNode } from './variants.ts';
 
 type Choice = {
@@ -38,7 +41,7 @@ export function listOptionValues(option: OptionNode) {
       [{ name: option.name, value: name }],
       {},
     ),
-    swatch: option.name === 'Colour' ? { color: getColour(name), image: null } : null,
+    swatch: option.name === 'Colour' ? toSwatch(name) : null,
   }));
 }
 
@@ -53,13 +56,13 @@ function toRange(prices: CatalogMoney[], info: GraphQLResolveInfo) {
   };
 }
 
-function toTitle(product: CatalogProduct, info: GraphQLResolveInfo): string {
-  return toBuyer(info).language === 'DE' ? product.titleDe : product.title;
-}
+const titleOf = ({ title, titleDe }: CatalogProduct) => ({ en: title, de: titleDe });
+const descriptionOf = ({ description, descriptionDe }: CatalogProduct) => ({
+  en: description,
+  de: descriptionDe,
+});
 
-export function truncate(text: string, at: number | null | undefined): string {
-  return at == null || text.length <= at ? text : `${text.slice(0, Math.max(0, at - 3))}...`;
-}
+const toHtml = (text: string) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
 
 export const productResolvers = {
   Product: {
@@ -72,7 +75,7 @@ export const productResolvers = {
         .map((variant) => toVariantNode(product, variant));
     },
     availableForSale: isAvailable,
-    category: () => null,
+    category: getCategoryOf,
     collections: (product: CatalogProduct, args: PageArgs) =>
       paginate(listCollectionsOf(product), args, (collection) => collection.id),
     compareAtPriceRange: (
@@ -87,18 +90,20 @@ export const productResolvers = {
       ),
     createdAt: (product: CatalogProduct) => product.publishedAt,
     updatedAt: (product: CatalogProduct) => product.publishedAt,
-    description: (product: CatalogProduct, args: { truncateAt?: number | null }) =>
-      truncate(product.description, args.truncateAt),
-    descriptionHtml: (product: CatalogProduct) =>
-      `<p>${product.description.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
-    encodedVariantAvailability: () => null,
-    encodedVariantExistence: () => null,
+    description: truncated<CatalogProduct>((product, language) =>
+      toText(descriptionOf(product), language),
+    ),
+    descriptionHtml: translated<CatalogProduct>((product) => {
+      const { de, en } = descriptionOf(product);
+      return { de: toHtml(de), en: toHtml(en) };
+    }),
+    encodedVariantAvailability: (product: CatalogProduct) =>
+      encodeVariants(product, (variant) => variant.availableForSale),
+    encodedVariantExistence: (product: CatalogProduct) => encodeVariants(product, () => true),
     featuredImage: (product: CatalogProduct) => product.images[0] ?? null,
     images: (product: CatalogProduct, args: PageArgs) =>
       paginate(product.images, args, (image) => image.id),
-    media: (product: CatalogProduct, args: PageArgs) =>
-      paginate(product.images.map(toMediaImage), args, (media) => media.id),
-    onlineStoreUrl: () => null,
+    onlineStoreUrl: publishedAt<CatalogProduct>(({ handle }) => `/products/${handle}`),
     options: (product: CatalogProduct, args: { first?: number | null }) =>
       listOptions(product).slice(0, args.first ?? undefined),
     priceRange: (
@@ -122,24 +127,29 @@ export const productResolvers = {
     },
     sellingPlanGroups: (product: CatalogProduct, args: PageArgs) =>
       paginate(listSellingPlanGroups(product), args, (group) => group.name),
-    seo: (product: CatalogProduct) => ({
-      title: product.title,
-      description: product.description,
-    }),
-    title: (
+    seo: (
       product: CatalogProduct,
       _args: unknown,
       _context: StorefrontContext,
       info: GraphQLResolveInfo,
-    ) => toTitle(product, info),
+    ) => {
+      const { language } = toBuyer(info);
+      return {
+        title: toText(titleOf(product), language),
+        description: toText(descriptionOf(product), language),
+      };
+    },
+    title: translated(titleOf),
     totalInventory: (product: CatalogProduct) =>
       product.variants.reduce((sum, variant) => sum + variant.quantityAvailable, 0),
     variantBySelectedOptions: (product: CatalogProduct, choice: Choice) =>
       getVariantByOptions(product, choice.selectedOptions ?? [], choice),
     variants: (product: CatalogProduct, args: PageArgs & { sortKey?: string | null }) => {
       const nodes = product.variants.map((variant) => toVariantNode(product, variant));
-      if (args.sortKey === 'TITLE') {
-        nodes.sort((a, b) => (a.variant.title < b.variant.title ? -1 : 1));
+      const { sortKey } = args;
+      if (sortKey === 'TITLE' || sortKey === 'SKU') {
+        const key = sortKey === 'TITLE' ? 'title' : 'sku';
+        nodes.sort((a, b) => (a.variant[key] < b.variant[key] ? -1 : 1));
       }
       return paginate(nodes, args, (node) => node.id);
     },

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { listVersions } from '../graphql/versions.ts';
 import type { CatalogProduct } from '../world/catalog.ts';
+import type { ContentMetafields } from '../world/content/metafields.ts';
 import { toCartNode } from './cart-node.ts';
-import { getCollection, listCollections, toProductConnection } from './collections.ts';
-import { emptyConnection, type PageArgs, paginate } from './connection.ts';
-import type { StorefrontContext, StorefrontWorld } from './context.ts';
+import { collectionRoots, toProductConnection } from './collections.ts';
+import { type PageArgs, paginate } from './connection.ts';
+import type { GetNode, StorefrontContext, StorefrontWorld } from './context.ts';
 import { accessDenied, badRequest } from './errors.ts';
-import { getNode } from './nodes.ts';
 import { findProducts } from './product-list.ts';
 import { listRecommendations } from './recommendations.ts';
 import { createSearch } from './search.ts';
@@ -22,9 +23,13 @@ type RecommendationArgs = {
 
 const NODES_MAX = 250;
 
-export function createQueryRoot(world: StorefrontWorld) {
+export function createQueryRoot(
+  world: StorefrontWorld,
+  getNode: GetNode,
+  metafields: ContentMetafields,
+) {
   const { catalog } = world;
-  const { search, predictiveSearch } = createSearch(world);
+  const { search, predictiveSearch } = createSearch(world, metafields);
 
   function getProduct({ id, handle }: Key): CatalogProduct | null {
     if (id) return catalog.productById(id);
@@ -35,14 +40,12 @@ export function createQueryRoot(world: StorefrontWorld) {
     shop: (_root: unknown, _args: unknown, context: StorefrontContext) => toShop(world, context),
     paymentSettings: (_root: unknown, _args: unknown, context: StorefrontContext) =>
       toPaymentSettings(context.shopOrigin),
-    publicApiVersions: () => [
-      { handle: '2026-10', displayName: '2026-10 (Latest)', supported: true },
-    ],
+    publicApiVersions: listVersions,
 
     product: (_root: unknown, key: Key) => getProduct(key),
     productByHandle: (_root: unknown, key: Key) => getProduct(key),
-    products: (_root: unknown, args: ListArgs) =>
-      toProductConnection(findProducts(catalog.products, args.query), args),
+    products: (_root: unknown, args: ListArgs, { now }: StorefrontContext) =>
+      toProductConnection(findProducts(catalog.products, args.query, now()), args, metafields),
     productRecommendations: (_root: unknown, args: RecommendationArgs) => {
       const { productId: id, productHandle: handle, intent } = args;
       if (!id && !handle) throw badRequest('Either productId or productHandle must be provided.');
@@ -65,36 +68,25 @@ export function createQueryRoot(world: StorefrontWorld) {
       return cart && toCartNode(cart, carts.tools);
     },
 
-    collection: (_root: unknown, key: Key) => getCollection(key),
-    collectionByHandle: (_root: unknown, key: Key) => getCollection(key),
-    collections: (_root: unknown, args: ListArgs) => {
-      const wanted = args.query?.replace(/^title:/, '').toLowerCase() ?? '';
-      const found = listCollections().filter(({ title }) => title.toLowerCase().includes(wanted));
-      if (args.sortKey === 'TITLE') found.sort((a, b) => (a.title < b.title ? -1 : 1));
-      const page = paginate(found, args, (collection) => collection.id);
-      return { ...page, totalCount: String(found.length) };
-    },
+    ...collectionRoots,
 
     node: (_root: unknown, { id }: { id: string }, context: StorefrontContext) =>
-      getNode(world, context, id),
+      getNode(context, id),
     nodes: (_root: unknown, { ids }: { ids: string[] }, context: StorefrontContext) => {
       if (ids.length > NODES_MAX) {
         throw badRequest(`The input array size of ${ids.length} is greater than ${NODES_MAX}.`);
       }
-      return ids.map((id) => getNode(world, context, id));
+      return ids.map((id) => getNode(context, id));
     },
-    search: (_root: unknown, args: Parameters<typeof search>[0]) => search(args),
-    predictiveSearch: (_root: unknown, args: Parameters<typeof predictiveSearch>[0]) =>
-      predictiveSearch(args),
+    search: (_root: unknown, args: Parameters<typeof search>[0], context: StorefrontContext) =>
+      search(args, context),
+    predictiveSearch: (
+      _root: unknown,
+      args: Parameters<typeof predictiveSearch>[0],
+      context: StorefrontContext,
+      info: GraphQLResolveInfo,
+    ) => predictiveSearch(args, context, info),
     sitemap: (_root: unknown, { type }: { type: string }) => toSitemap(world, type),
-
-    // The shop has none of these; a missing one is null, a list of them is empty.
-    articles: emptyConnection,
-    blogs: emptyConnection,
-    locations: emptyConnection,
-    metaobjects: emptyConnection,
-    pages: emptyConnection,
-    urlRedirects: emptyConnection,
 
     // Legacy customer accounts: shops with new accounts refuse this field.
     customer: (_root: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {

@@ -7,16 +7,21 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { createContentMetafields } from '../world/content/metafields.ts';
 import { cartResolvers } from './cart-types.ts';
 import { createCollectionResolvers } from './collections.ts';
+import { contentRoots, createContentResolvers } from './content/resolvers.ts';
 import type { StorefrontContext, StorefrontWorld } from './context.ts';
 import { customerResolvers } from './customer.ts';
+import { getTypeOfGid } from './gid.ts';
 import { imageResolvers } from './images.ts';
 import { localizationResolvers } from './localization.ts';
 import { mailingAddressResolvers } from './mailing-address.ts';
-import { metafieldResolvers } from './metafields.ts';
+import { createMediaResolvers } from './media.ts';
+import { createFindMetafield, createMetafieldResolvers } from './metafields.ts';
 import { addMutations } from './mutations.ts';
-import { getTypeOfGid } from './nodes.ts';
+import { createGetNode } from './nodes.ts';
+import { policyResolvers } from './policies.ts';
 import { productResolvers } from './products.ts';
 import { createQueryRoot } from './query-root.ts';
 import { variantResolvers } from './variants.ts';
@@ -28,20 +33,29 @@ const SDL_FILE = new URL('../schemas/storefront-2026-10.graphql', import.meta.ur
 /** The whole public Storefront schema, 2026-10, made executable over one world. */
 export function createStorefrontSchema(world: StorefrontWorld): GraphQLSchema {
   const schema = buildSchema(readFileSync(SDL_FILE, 'utf8'));
+  const contentMetafields = createContentMetafields(world.catalog, world.shop.id);
+  const getNode = createGetNode(world, contentMetafields);
   addResolvers(schema, {
     ...productResolvers,
-    ...createCollectionResolvers(world),
+    Product: { ...productResolvers.Product, ...createMediaResolvers(world.catalog).Product },
+    ...createCollectionResolvers(world, contentMetafields),
+    ...policyResolvers,
     ...variantResolvers,
     ...cartResolvers,
     ...customerResolvers,
     ...imageResolvers,
     ...localizationResolvers,
     ...mailingAddressResolvers,
-    ...metafieldResolvers,
-    QueryRoot: { ...createQueryRoot(world), ...localizationResolvers.QueryRoot },
+    ...createMetafieldResolvers(getNode),
+    ...createContentResolvers(world.catalog, getNode),
+    QueryRoot: {
+      ...createQueryRoot(world, getNode, contentMetafields),
+      ...contentRoots,
+      ...localizationResolvers.QueryRoot,
+    },
   });
   addMutations(schema);
-  addMetafields(schema);
+  addMetafields(schema, createFindMetafield(world, contentMetafields));
   addTypeResolution(schema);
   return schema;
 }
@@ -58,16 +72,22 @@ function addResolvers(schema: GraphQLSchema, resolvers: Record<string, object>):
   }
 }
 
-/** Each metafield asked for is answered in its place, null where there is none. */
-function addMetafields(schema: GraphQLSchema): void {
+/**
+ * Whoever has metafields answers for one, and for several in their places, null where there is none.
+ * Carts know their own.
+ */
+function addMetafields(
+  schema: GraphQLSchema,
+  find: GraphQLFieldResolver<{ id: string }, StorefrontContext>,
+): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const field = type.getFields().metafields;
-    if (field?.args.some(({ name }) => name === 'identifiers')) {
-      const one = type.getFields().metafield;
-      field.resolve = (source, { identifiers }: { identifiers: object[] }, context, info) =>
-        identifiers.map((key) => one?.resolve?.(source, key, context, info) ?? null);
-    }
+    const { metafield, metafields } = type.getFields();
+    if (!metafield || !metafields) continue;
+    const resolve = metafield.resolve ?? find;
+    metafield.resolve = resolve;
+    metafields.resolve = (source, { identifiers }: { identifiers: object[] }, context, info) =>
+      identifiers.map((key) => resolve(source, key, context, info));
   }
 }
 

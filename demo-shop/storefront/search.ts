@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CatalogProduct } from '../world/catalog.ts';
-import { listCollections, listFilters } from './collections.ts';
+import { ARTICLES, type ArticleRecord } from '../world/content/articles.ts';
+import type { ContentMetafields } from '../world/content/metafields.ts';
+import { PAGES, type PageRecord } from '../world/content/pages.ts';
 import { type PageArgs, paginate } from './connection.ts';
-import type { StorefrontWorld } from './context.ts';
+import { ARTICLE_RULES } from './content/articles.ts';
+import { findContent } from './content/list-content.ts';
+import { PAGE_RULES } from './content/pages.ts';
+import { type StorefrontContext, type StorefrontWorld, toBuyer } from './context.ts';
+import { listFilters } from './filters.ts';
+import { createPredictiveSearch } from './predictive-search.ts';
 import {
   filterProducts,
   findProducts,
@@ -10,7 +19,7 @@ import {
   sortProducts,
 } from './product-list.ts';
 
-type Unavailable = 'SHOW' | 'HIDE' | 'LAST';
+export type Unavailable = 'SHOW' | 'HIDE' | 'LAST';
 
 type SearchArgs = PageArgs & {
   query: string;
@@ -21,54 +30,43 @@ type SearchArgs = PageArgs & {
   unavailableProducts?: Unavailable | null;
 };
 
-type PredictiveArgs = {
-  query: string;
-  limit?: number | null;
-  limitScope?: 'ALL' | 'EACH' | null;
-  types?: string[] | null;
-  unavailableProducts?: Unavailable | null;
-};
+type Result = CatalogProduct | PageRecord | ArticleRecord;
 
-const LIMIT_DEFAULT = 10;
-
-export function createSearch(world: StorefrontWorld) {
-  return {
-    search: (args: SearchArgs) => {
-      const query = args.prefix === 'LAST' ? toPrefix(args.query) : args.query;
-      const found = args.types && !args.types.includes('PRODUCT') ? [] : search(world, query);
-      const shown = placeUnavailable(filterProducts(found, args.productFilters), args);
-      const sorted = sortProducts(shown, args.sortKey);
-      return {
-        ...paginate(sorted, args, (product) => product.id),
-        totalCount: sorted.length,
-        productFilters: listFilters(found),
-      };
-    },
-    predictiveSearch: (args: PredictiveArgs) => {
-      const wants = (type: string) => !args.types?.length || args.types.includes(type);
-      const limit = Math.min(Math.max(args.limit ?? LIMIT_DEFAULT, 0), LIMIT_DEFAULT);
-      const products = wants('PRODUCT')
-        ? placeUnavailable(search(world, toPrefix(args.query)), args).slice(0, limit)
-        : [];
-      const left = args.limitScope === 'EACH' ? limit : limit - products.length;
-      const start = args.query.trim().toLowerCase();
-      const collections = listCollections().filter(
-        ({ handle }) => wants('COLLECTION') && start && handle.startsWith(start),
-      );
-      return {
-        products,
-        collections: collections.slice(0, left),
-        articles: [],
-        pages: [],
-        queries: [],
-      };
-    },
-  };
+export function createSearch(world: StorefrontWorld, metafields: ContentMetafields) {
+  function search(args: SearchArgs, { now }: StorefrontContext) {
+    const query = args.prefix === 'LAST' ? toPrefix(args.query) : args.query;
+    const wants = (type: string) => Boolean(query.trim()) && (args.types?.includes(type) ?? true);
+    const found = wants('PRODUCT') ? findProducts(world.catalog.products, query, now()) : [];
+    const filtered = filterProducts(found, args.productFilters, metafields);
+    const sorted = sortProducts(filtered, args.sortKey);
+    const pages = wants('PAGE') ? findContent(PAGES, query, PAGE_RULES, now()) : [];
+    const articles = wants('ARTICLE') ? findContent(ARTICLES, query, ARTICLE_RULES, now()) : [];
+    const results = placeUnavailable<Result>(
+      [...sorted, ...pages, ...articles],
+      args.unavailableProducts,
+    );
+    const session = toSession(query);
+    const page = paginate(
+      results.map((result, index) => ({
+        ...result,
+        trackingParameters: `_pos=${index + 1}&_sid=${session}&_ss=r`,
+      })),
+      args,
+      ({ id }) => id,
+    );
+    return {
+      ...page,
+      totalCount: results.length,
+      productFilters: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+        listFilters(found, metafields, toBuyer(info).language),
+    };
+  }
+  return { search, predictiveSearch: createPredictiveSearch(world) };
 }
 
-/** A search for nothing finds nothing, unlike a list without a `query:`. */
-function search(world: StorefrontWorld, query: string): CatalogProduct[] {
-  return query.trim() ? findProducts(world.catalog.products, query) : [];
+/** The same search has the same number here; at Shopify it is one visit's. */
+function toSession(query: string): string {
+  return createHash('sha256').update(query).digest('hex').slice(0, 9);
 }
 
 function toPrefix(query: string): string {
@@ -76,12 +74,14 @@ function toPrefix(query: string): string {
   return trimmed && !/["*)]$/.test(trimmed) ? `${trimmed}*` : trimmed;
 }
 
-function placeUnavailable(
-  products: CatalogProduct[],
-  { unavailableProducts }: { unavailableProducts?: Unavailable | null },
-): CatalogProduct[] {
-  if (unavailableProducts === 'SHOW') return products;
-  const available = products.filter(isAvailable);
-  if (unavailableProducts === 'HIDE') return available;
-  return [...available, ...products.filter((product) => !isAvailable(product))];
+/** LAST is behind all other results, pages and articles too, and what Shopify does unless told. */
+export function placeUnavailable<Item extends Result>(
+  results: readonly Item[],
+  rule: Unavailable | null | undefined,
+): Item[] {
+  if (rule === 'SHOW') return [...results];
+  const isOffered = (result: Item) => !('variants' in result) || isAvailable(result);
+  const offered = results.filter(isOffered);
+  if (rule === 'HIDE') return offered;
+  return [...offered, ...results.filter((result) => !isOffered(result))];
 }

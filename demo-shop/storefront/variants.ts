@@ -3,6 +3,7 @@ import type { CatalogProduct, CatalogVariant } from '../world/catalog.ts';
 import { fromEuro, toMoney } from '../world/money.ts';
 import { toUnitPrice } from '../world/unit-price.ts';
 import { emptyConnection, type PageArgs, paginate } from './connection.ts';
+import { listStoreAvailability } from './content/locations.ts';
 import { type StorefrontContext, toBuyer } from './context.ts';
 import { toPresentment } from './money.ts';
 import { listAllocations } from './selling-plans.ts';
@@ -25,7 +26,7 @@ const toCompareAtPrice: FieldOfVariant = ({ variant }, _args, _context, info) =>
 export const variantResolvers = {
   ProductVariant: {
     availableForSale: ({ variant }: VariantNode) => variant.availableForSale,
-    barcode: () => null,
+    barcode: ({ variant }: VariantNode) => variant.barcode,
     compareAtPrice: toCompareAtPrice,
     compareAtPriceV2: toCompareAtPrice,
     components: emptyConnection,
@@ -55,7 +56,7 @@ export const variantResolvers = {
       ),
     shopPayInstallmentsPricing: () => null,
     sku: ({ variant }: VariantNode) => variant.sku,
-    storeAvailability: emptyConnection,
+    storeAvailability: listStoreAvailability,
     taxable: ({ product }: VariantNode) => !product.isGiftCard,
     title: ({ variant }: VariantNode) => variant.title,
     unitPrice: (

@@ -28,6 +28,8 @@ export type CatalogVariant = {
   id: string;
   title: string;
   sku: string;
+  /** EAN-13 for what stands on a shelf. */
+  barcode: string | null;
   price: CatalogMoney;
   compareAtPrice: CatalogMoney | null;
   selectedOptions: { name: string; value: string }[];
@@ -47,6 +49,7 @@ export type CatalogProduct = {
   title: string;
   titleDe: string;
   description: string;
+  descriptionDe: string;
   vendor: string;
   productType: string;
   tags: string[];

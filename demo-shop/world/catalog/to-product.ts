@@ -2,6 +2,7 @@ import type { ColourName } from '../../images/palettes.ts';
 import { isColourName } from '../../images/palettes.ts';
 import type { CatalogImage, CatalogProduct, CatalogVariant } from '../catalog.ts';
 import { toMeasurement } from '../unit-price.ts';
+import { DESCRIPTIONS_DE } from './german.ts';
 import type { ProductSeed } from './product-seed.ts';
 
 const IMAGE_SIDE_PX = 1600;
@@ -25,6 +26,7 @@ export function toProduct(productType: string, seed: ProductSeed): CatalogProduc
     title: seed.title,
     titleDe: seed.titleDe,
     description: seed.description,
+    descriptionDe: DESCRIPTIONS_DE[seed.handle] ?? seed.description,
     vendor: seed.vendor,
     productType,
     tags: [...seed.tags].sort(),
@@ -59,6 +61,7 @@ function toVariant(
     id: `gid://shopify/ProductVariant/${44_512_000_000_000 + seed.number * 1000 + index}`,
     title,
     sku: `HH-${String(seed.number).padStart(3, '0')}-${index + 1}`,
+    barcode: isUncounted ? null : toBarcode(seed.number * 100 + index),
     price: { amount, currencyCode: 'EUR' },
     compareAtPrice: compareAt ? { amount: compareAt, currencyCode: 'EUR' } : null,
     selectedOptions: options.map((option, at) => ({ name: option.name, value: values[at] ?? '' })),
@@ -69,6 +72,13 @@ function toVariant(
     weightGrams: seed.weightGrams,
     unitPriceMeasurement: contents ? toMeasurement(contents) : null,
   };
+}
+
+/** An EAN-13 of the range for a shop's own labels (GS1 General Specifications 2.1.11: prefix 20). */
+function toBarcode(number: number): string {
+  const digits = `20${String(number).padStart(10, '0')}`;
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
 /** One picture a colour, and last one of the thing at home by a window. */
