@@ -24,7 +24,7 @@ export const settingsSchema = z.strictObject({
   requestLimitStatus: z.union([z.literal(200), z.literal(429)]),
   /** Calls a minute that all servers sending no buyer's address share; then 430. */
   callsWithoutBuyerIpPerMinute: perMinute,
-  costRules: z.enum(['objects', 'fields']),
+  costRules: z.enum(['measured', 'objects', 'fields']),
   throttleStatus: z.boolean(),
   apiVersionHeader: z.boolean(),
   unknownVersions: z.enum(['not-found', 'newest']),
@@ -61,7 +61,7 @@ export const defaultSettings: Settings = {
   requestsPerMinute: 3_000,
   requestLimitStatus: 200,
   callsWithoutBuyerIpPerMinute: 1_000,
-  costRules: 'objects',
+  costRules: 'measured',
   throttleStatus: true,
   apiVersionHeader: true,
   unknownVersions: 'not-found',

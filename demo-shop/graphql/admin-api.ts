@@ -4,12 +4,12 @@ import { createAdminSchema } from '../admin/schema.ts';
 import { applyFault } from '../control/apply-fault.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
+import { getActualCost } from './actual-cost.ts';
 import { answer, answerClosedShop } from './answer.ts';
 import { getDeprecatedReason } from './deprecated-fields.ts';
 import { executePrepared } from './execute.ts';
 import { admit } from './limits.ts';
 import { prepare } from './prepare.ts';
-import { getActualCost } from './query-cost.ts';
 import { getOperationName, readGraphqlRequest } from './read-request.ts';
 import { getServedVersion } from './versions.ts';
 

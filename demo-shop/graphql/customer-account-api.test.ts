@@ -103,11 +103,12 @@ describe('what it costs', () => {
   });
 
   it('refuses a query above 1,000 points', async () => {
-    const query = `{ customer { orders(first: 250) { nodes { a: shippingAddress { id }
-      b: shippingAddress { id } c: shippingAddress { id } } } } }`;
+    const images = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((alias) => `${alias}: image { id }`);
+    const lines = `lineItems(first: 250) { nodes { ${images.join(' ')} } }`;
+    const query = `{ customer { orders(first: 250) { nodes { ${lines} } } } }`;
     const { status, body } = await ask({ query });
     expect(status).toBe(200);
-    expect(body.errors[0].extensions).toMatchObject({ code: 'MAX_COST_EXCEEDED', cost: 1_001 });
+    expect(body.errors[0].extensions).toMatchObject({ code: 'MAX_COST_EXCEEDED', cost: 1_004 });
     expect(body.data).toBeUndefined();
   });
 

@@ -8,6 +8,7 @@ import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
 import { fireForMutation } from '../webhooks/fire-for-mutation.ts';
 import { toAccessGate } from './access-gate.ts';
+import { getActualCost } from './actual-cost.ts';
 import { answer, answerClosedShop } from './answer.ts';
 import { allowCrossOrigin, findCaller } from './callers.ts';
 import { getDeprecatedReason } from './deprecated-fields.ts';
@@ -18,7 +19,7 @@ import { getInContext } from './in-context.ts';
 import { admit } from './limits.ts';
 import { toPartialGate } from './partial-gate.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { type FieldCost, getActualCost } from './query-cost.ts';
+import type { FieldCost } from './query-cost.ts';
 import { type GraphqlRequest, getOperationName, readGraphqlRequest } from './read-request.ts';
 import { getServedVersion } from './versions.ts';
 

@@ -1,6 +1,8 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type CostRules, getActualCost, getLongestList, getQueryCost } from './query-cost.ts';
+import { getActualCost } from './actual-cost.ts';
+import type { CostRules } from './cost-rules.ts';
+import { getLongestList, getQueryCost } from './query-cost.ts';
 
 const schema = buildSchema(`
   type Query { customer: Customer, node: Node }
@@ -14,7 +16,11 @@ const schema = buildSchema(`
   type PageInfo { hasNextPage: Boolean! }
 `);
 
-function cost(query: string, variables: Record<string, unknown> = {}, rules?: CostRules) {
+function cost(
+  query: string,
+  variables: Record<string, unknown> = {},
+  rules: CostRules = 'objects',
+) {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('No operation');
@@ -26,7 +32,7 @@ function cost(query: string, variables: Record<string, unknown> = {}, rules?: Co
   return getQueryCost(schema, operation, fragments, variables, rules);
 }
 
-describe('the requested cost', () => {
+describe('the requested cost by the limits page', () => {
   it.each([
     ['scalars cost nothing', '{ __typename }', 0],
     ['an object costs one', '{ customer { id } }', 1],
@@ -67,7 +73,7 @@ describe('the requested cost', () => {
   });
 });
 
-it('by the other rules every field costs one', () => {
+it('by the Customer Account API’s own sentence every field costs one', () => {
   const source = '{ customer { id image { url } } }';
   expect(cost(source, {}, 'fields').cost).toBe(4);
   expect(cost('mutation { rename(name: "a") { id } }', {}, 'fields').cost).toBe(11);
@@ -100,7 +106,8 @@ it('the actual cost counts the objects that came back', () => {
       orders: { nodes: [{ id: '2' }, { id: '3', customer: { id: '1' } }], pageInfo: {} },
     },
   };
-  expect(getActualCost(data)).toBe(4);
+  expect(getActualCost(data, 'objects')).toBe(4);
+  expect(getActualCost(data, 'fields')).toBe(9);
 });
 
 it('the longest list is found at any depth', () => {

@@ -14,44 +14,34 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type CostRules, getObjectCost, getSizeFactor, mutationCost } from './cost-rules.ts';
 
 export const maxPageSize = 250;
 
 /** One line of `extensions.cost.fields`, which `Shopify-GraphQL-Cost-Debug: 1` asks for (Shopify API limits). */
 export type FieldCost = {
   path: string[];
-  definedCost: number;
+  /** Null where it depends on an argument. */
+  definedCost: number | null;
   requestedTotalCost: number;
   requestedChildrenCost: number | null;
 };
 
 export type QueryCost = { cost: number; pageSizeError: string | null; fields: FieldCost[] };
 
-/**
- * What one field costs by itself. `objects`: the limits page (scalar 0, object 1, mutation 10).
- * `fields`: the one sentence of the Customer Account API's own page (most fields 1, mutations 10).
- */
-export type CostRules = 'objects' | 'fields';
-
 type Fragments = Record<string, FragmentDefinitionNode>;
 type Walk = { schema: GraphQLSchema; fragments: Fragments; variables: Record<string, unknown> };
 
-const mutationCost = 10;
-
-/** Connections are counted through their nodes: the wrapper, its edges and `pageInfo` cost nothing. */
-const isFree = (type: GraphQLCompositeType) => /(Connection|Edge)$|^PageInfo$/.test(type.name);
-
 /**
- * What a query may cost at most, found without running it: a connection as many times as `first` or
- * `last` asks for, and of an abstract type its dearest member (Shopify API limits, "Calculating query
- * cost").
+ * What a query may cost at most, found without running it: a connection by what `first` or `last` asks for,
+ * and of an abstract type its dearest member (Shopify API limits, "Calculating query cost").
  */
 export function getQueryCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Record<string, unknown>,
-  rules: CostRules = 'objects',
+  rules: CostRules,
 ): QueryCost {
   const walk: Walk = { schema, fragments, variables };
   const fields: FieldCost[] = [];
@@ -60,7 +50,7 @@ export function getQueryCost(
   const isMutation = operation.operation === 'mutation';
   let pageSizeError: string | null = null;
 
-  function getPageSize(
+  function getFactor(
     definition: GraphQLField<unknown, unknown>,
     field: FieldNode,
     type: GraphQLCompositeType,
@@ -71,7 +61,7 @@ export function getQueryCost(
     if (size > maxPageSize) {
       pageSizeError = `${field.name.value}: first and last must be at most ${maxPageSize}, not ${size}.`;
     }
-    return Math.max(0, size);
+    return getSizeFactor(Math.max(0, size), rules);
   }
 
   function costOfField(parent: GraphQLCompositeType, field: FieldNode, path: string[]): number {
@@ -85,16 +75,18 @@ export function getQueryCost(
       return scalarCost;
     }
     const at = fields.push({ ...line, requestedChildrenCost: 0 }) - 1;
-    const size = getPageSize(definition, field, type);
-    const children = size * costOfSelection(type, field.selectionSet, ownPath);
-    const objectCost = isFree(type) ? 0 : 1;
-    const definedCost = isMutation && parent === root ? mutationCost : objectCost;
-    const total = definedCost + children;
+    const factor = getFactor(definition, field, type);
+    const children = costOfSelection(type, field.selectionSet, ownPath);
+    const isRootMutation = isMutation && parent === root;
+    const ownCost = isRootMutation ? mutationCost : getObjectCost(type.name, rules);
+    const isFlat = isRootMutation && rules === 'measured';
+    const total = ownCost + (isFlat ? 0 : factor * children);
+    const isSized = rules === 'measured' && type.name.endsWith('Connection');
     fields[at] = {
       path: ownPath,
-      definedCost,
+      definedCost: isSized ? null : ownCost,
       requestedTotalCost: total,
-      requestedChildrenCost: children,
+      requestedChildrenCost: isSized ? children : factor * children,
     };
     return total;
   }
@@ -145,28 +137,6 @@ export function getQueryCost(
 function isMember(schema: GraphQLSchema, condition: string, type: GraphQLObjectType): boolean {
   const abstract = schema.getType(condition);
   return isAbstractType(abstract) && schema.isSubType(abstract, type);
-}
-
-/** What an answer did cost: one point for every object that really came back; by `fields`, for every field. */
-export function getActualCost(data: unknown, rules: CostRules = 'objects'): number {
-  if (typeof data !== 'object' || data === null) return 0;
-  let cost = 0;
-  if (Array.isArray(data)) {
-    for (const item of data) cost += getActualCost(item, rules);
-    return cost;
-  }
-  // Every object of every answer comes by here, so nothing is allocated for it.
-  for (const key in data) {
-    const value = (data as Record<string, unknown>)[key];
-    if (typeof value !== 'object' || value === null) cost += rules === 'fields' ? 1 : 0;
-    else if (key !== 'pageInfo') {
-      const isConnection = 'nodes' in value || 'edges' in value;
-      if (Array.isArray(value)) cost += value.length;
-      else if (!isConnection) cost += 1;
-      cost += getActualCost(value, rules);
-    }
-  }
-  return cost;
 }
 
 /** The longest list among these variables, at any depth. */

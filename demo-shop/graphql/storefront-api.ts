@@ -54,7 +54,9 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     const { operation, fragments, variables } = prepared;
     const deprecated = getDeprecatedReason(schema, prepared.document);
     if (deprecated) ctx.set('x-shopify-api-deprecated-reason', deprecated);
-    const { cost, pageSizeError } = getQueryCost(schema, operation, fragments, variables);
+    // Nothing is known of this API's own counting: the limits page to the letter.
+    const query = getQueryCost(schema, operation, fragments, variables, 'objects');
+    const { cost, pageSizeError } = query;
     const isTooComplex = access === 'tokenless' && cost > maxQueryCost;
     const refusal = isTooComplex
       ? toComplexityError(cost, maxQueryCost)
