@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ['{app,bench,components,demo-shop,lib}/**/*.test.{ts,tsx}', '*.test.ts'],
+    // Runs by itself, in plain Node: npm run shop:clients.
+    exclude: [...configDefaults.exclude, 'demo-shop/clients/**'],
     globalSetup: 'demo-shop/testing/unit-test-shop.ts',
     environment: 'node',
     env: { TZ: 'UTC' },

@@ -8,6 +8,7 @@ import { runStep } from './run-step.mjs';
 const reports = 'node_modules/.cache/foyer';
 const unitReport = `${reports}/unit.json`;
 const browserReport = `${reports}/browser.json`;
+const clientsReport = `${reports}/clients.json`;
 mkdirSync(reports, { recursive: true });
 
 const next = 'node_modules/next/dist/bin/next';
@@ -31,6 +32,15 @@ const quick = [
   { title: 'Unit', commands: [['node_modules/vitest/vitest.mjs', ...unit]], report: unitReport },
 ];
 const slow = [
+  {
+    // Has packages of its own, which the first run installs.
+    title: 'Shopify’s own clients',
+    commands: [
+      ['demo-shop/clients/main.ts', clientsReport],
+      [tsc, '--noEmit', '-p', 'demo-shop/clients'],
+    ],
+    report: clientsReport,
+  },
   { title: 'Build', commands: [[next, 'build'], ['bench/finish-standalone.mjs']] },
   { title: 'Bundle check', commands: [['bench/check-bundle.mjs']] },
   {

@@ -71,6 +71,9 @@ function createApp(state: ShopState): Koa {
   const provider = createProvider(state);
   const app = new Koa();
   app.keys = provider.keys ?? [];
+  // Behind something that ends TLS the shop believes its `X-Forwarded-Proto`: redirects and cookies are to say
+  // `https`, as everything at Shopify does. Only this machine can send the header: see `loopbackHosts`.
+  app.proxy = state.config.shopOrigin.startsWith('https:');
   app.on('error', (error: NodeJS.ErrnoException) => {
     // Clients go away in mid-answer all the time; that is no fault of ours.
     if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') console.error(error);

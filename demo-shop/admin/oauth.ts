@@ -1,11 +1,27 @@
 import type Koa from 'koa';
-import { readForm } from '../requests/read-body.ts';
+import { readBody } from '../requests/read-body.ts';
 import type { ShopState } from '../state.ts';
 import { isOneOf, tokenLifetimeSeconds } from './tokens.ts';
 
 function refuse(ctx: Koa.Context, status: number, error: string, error_description: string): void {
   ctx.status = status;
   ctx.body = { error, error_description };
+}
+
+/** The documentation shows a form; `@shopify/shopify-api` sends the same members as JSON. Null: neither. */
+async function readParams(ctx: Koa.Context): Promise<URLSearchParams | null> {
+  const type = ctx.is('application/x-www-form-urlencoded', 'application/json');
+  if (!type) return null;
+  const text = (await readBody(ctx.req, 64 * 1024))?.toString('utf8') ?? '';
+  if (type !== 'application/json') return new URLSearchParams(text);
+  try {
+    const members = Object.entries<unknown>(JSON.parse(text));
+    return new URLSearchParams(
+      members.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -18,10 +34,8 @@ export function adminOauth(state: ShopState): Koa.Middleware {
   return async (ctx, next) => {
     if (ctx.path !== '/admin/oauth/access_token' || ctx.method !== 'POST') return next();
     ctx.set('cache-control', 'no-store');
-    if (!ctx.is('application/x-www-form-urlencoded')) {
-      return refuse(ctx, 400, 'invalid_request', 'The body must be a form.');
-    }
-    const form = await readForm(ctx.req);
+    const form = await readParams(ctx);
+    if (!form) return refuse(ctx, 400, 'invalid_request', 'The body must be a form or JSON.');
     const grantType = form.get('grant_type');
     if (grantType !== 'client_credentials') {
       const error = grantType ? 'unsupported_grant_type' : 'invalid_request';

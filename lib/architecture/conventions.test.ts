@@ -14,14 +14,17 @@ const findLines = (files: typeof text, pattern: RegExp) =>
       .map((line) => `${file.path}: ${line.trim().slice(0, 120)}`),
   );
 
+/** The app's own packages, and those of the clients that prove the demo shop. */
+const packages = ['.', 'demo-shop/clients'];
+
 describe('what is in the repository', () => {
-  it('the lock file names no registry host', () => {
-    const lock = readFileSync(`${projectRoot}/package-lock.json`, 'utf8');
+  it.each(packages)('the lock file of %s names no registry host', (folder) => {
+    const lock = readFileSync(`${projectRoot}/${folder}/package-lock.json`, 'utf8');
     expect(lock.match(/"resolved": "https?:[^"]*"/g) ?? []).toEqual([]);
   });
 
   it('no file names a folder of somebody’s machine', () => {
-    const files = text.filter(({ path }) => path !== 'package-lock.json');
+    const files = text.filter(({ path }) => !path.endsWith('package-lock.json'));
     const machinePath = /(^|[\s"'`(=])\/(work|home\/\w+|Users\/\w+|root)\/|[A-Z]:\\Users\\/;
     expect(findLines(files, machinePath)).toEqual([]);
   });
@@ -30,14 +33,17 @@ describe('what is in the repository', () => {
     expect(findLines(text, /\bregistry\.(?:[a-z-]+\.)*(?:com|org|net|io|dev)\b/i)).toEqual([]);
   });
 
-  it('every version in package.json is exact, so that two clones run the same code', () => {
-    const manifest = JSON.parse(readFileSync(`${projectRoot}/package.json`, 'utf8'));
-    const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
-    const loose = Object.entries<string>(wanted).filter(
-      ([, range]) => !/^\d+\.\d+\.\d+/.test(range),
-    );
-    expect(loose).toEqual([]);
-  });
+  it.each(packages)(
+    'every version in package.json of %s is exact, so that two clones run the same code',
+    (folder) => {
+      const manifest = JSON.parse(readFileSync(`${projectRoot}/${folder}/package.json`, 'utf8'));
+      const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+      const loose = Object.entries<string>(wanted).filter(
+        ([, range]) => !/^\d+\.\d+\.\d+/.test(range),
+      );
+      expect(loose).toEqual([]);
+    },
+  );
 
   it('Next and React are not older than the releases that mended known holes', () => {
     const manifest = JSON.parse(readFileSync(`${projectRoot}/package.json`, 'utf8'));
