@@ -74,6 +74,18 @@ describe('webhookSubscriptionCreate', () => {
     ]);
   });
 
+  it.each(['CUSTOMERS_REDACT', 'CUSTOMERS_DATA_REQUEST', 'SHOP_REDACT'])(
+    'knows no topic %s: compliance topics come by configuration alone',
+    async (topic) => {
+      const { body } = await admin.ask(CREATE, { topic, webhookSubscription: { uri: app.url } });
+      expect(body.errors[0].message).toContain(topic);
+      expect(body.data).toBeUndefined();
+      const listed = await shop.control<{ topic: string }[]>('GET', '/webhooks/subscriptions');
+      const name = topic.toLowerCase().replace('_', '/');
+      expect(listed.filter((each) => each.topic === name)).toHaveLength(1);
+    },
+  );
+
   it('loses a subscription whose delivery failed nine times', async () => {
     const uri = `${app.url}/failing`;
     await create('CUSTOMERS_DELETE', { uri });

@@ -3,7 +3,9 @@ import type { ShopState } from '../state.ts';
 import type { AttemptFacts } from '../webhooks/payloads/billing-attempt.ts';
 import type { CompanyFacts } from '../webhooks/payloads/companies.ts';
 import type { WebhookSubject } from '../webhooks/payloads/subject.ts';
+import { toPayload } from '../webhooks/payloads/to-payload.ts';
 import { listContactsOf } from '../world/companies/find-companies.ts';
+import type { OrderRecord } from '../world/order-records.ts';
 import type { CustomerRecord } from '../world/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { listUpcomingCycles } from '../world/subscriptions/cycles.ts';
@@ -11,7 +13,11 @@ import type { ContractRecord } from '../world/subscriptions/records.ts';
 import type { World } from '../world/world.ts';
 import { findOrder } from './find-order.ts';
 
-type Wanted = { email?: string | undefined; orderId?: string | number | undefined };
+type Wanted = {
+  topics: readonly string[];
+  email?: string | undefined;
+  orderId?: string | number | undefined;
+};
 
 /** The first company somebody buys for, and the first role there. */
 function toBusiness(world: World, { id }: CustomerRecord): CompanyFacts | undefined {
@@ -48,8 +54,12 @@ function toMerge({ id }: CustomerRecord, world: World): WebhookSubject['merge'] 
   };
 }
 
-/** What a webhook sent by hand is about; null for an unknown customer or order. */
-export function toHandSubject(state: ShopState, { email, orderId }: Wanted): WebhookSubject | null {
+/**
+ * What a webhook sent by hand is about; null for an unknown customer or order. Of a customer's orders it is the
+ * newest of which every topic has something to tell.
+ */
+export function toHandSubject(state: ShopState, wanted: Wanted): WebhookSubject | null {
+  const { email, orderId, topics } = wanted;
   const { now, settings, world } = state;
   const { customerAccounts } = settings.current;
   const at = toDateTime(now());
@@ -61,13 +71,15 @@ export function toHandSubject(state: ShopState, { email, orderId }: Wanted): Web
   const customer = world.findCustomerByEmail(email);
   if (!customer) return null;
   const contract = world.subscriptions.listOf(customer.id).at(-1);
-  return {
+  const subject: WebhookSubject = {
     ...{ at, customer, contract, customerAccounts },
-    order: customer.orders.at(-1),
     cycle: contract && listUpcomingCycles(contract, now())[0],
     attempt: contract && toAttempt(contract, world),
     business: toBusiness(world, customer),
     draft: [...world.draftOrders.values()].findLast((each) => each.customerId === customer.id),
     merge: toMerge(customer, world),
   };
+  const fits = (order: OrderRecord) =>
+    topics.every((topic) => toPayload(topic, { ...subject, order }, world) !== null);
+  return { ...subject, order: customer.orders.findLast(fits) ?? customer.orders.at(-1) };
 }

@@ -47,8 +47,8 @@ export function addWebhookCalls(router: Router, state: ShopState): void {
   router.post('/webhooks', async (ctx) => {
     const input = await parseBody(ctx, sendSchema);
     if (!input) return;
-    const subject = toHandSubject(state, input);
     const topics = [input.topic].flat();
+    const subject = toHandSubject(state, { ...input, topics });
     const misfit = topics.find((topic) => !subject || !toPayload(topic, subject, world));
     const lonely = topics.find((topic) => subscriptions.listFor(topic).length === 0);
     if (!subject || misfit) {

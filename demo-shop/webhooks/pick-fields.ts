@@ -33,19 +33,26 @@ function meets(text: string, term: SearchTerm): boolean {
   return term.comparator.startsWith(':<') === difference < 0;
 }
 
-/** Null if this filter can be held against a payload here, otherwise why not. */
-export function checkFilter(dangerousFilter: string): string | null {
-  return /[a-z_]\.[a-z_]+:/i.test(dangerousFilter)
-    ? 'Filter is invalid: the demo shop knows fields at the top of the payload only.'
-    : null;
+/** What is found on a way into the payload; a list on the way means each of its members. */
+function collect(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((each) => collect(each, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return collect((value as Payload)[key], rest);
 }
 
-/** Whether a payload is wanted, by a filter in search syntax over its own fields, e.g. `total_price:>50`. */
+/**
+ * Whether a payload is wanted, by a filter in search syntax over its own fields, e.g. `total_price:>50` or
+ * `line_items.sku:OAK*`. A field that is not there matches nothing, so `-missing:*` lets everything through.
+ */
 export function passesFilter(payload: Payload, filter: string | null): boolean {
   if (!filter) return true;
   return matches(parseSearch(filter), payload, (each, term) => {
     if (!term.field) return undefined;
-    const value = each[term.field];
-    return value !== null && value !== undefined && meets(String(value), term);
+    const values = collect(each, term.field.split('.'));
+    return values.some(
+      (value) => value !== null && value !== undefined && meets(String(value), term),
+    );
   });
 }

@@ -1,6 +1,5 @@
 import { createIds, type Ids } from '../world/ids.ts';
 import { toDateTime } from '../world/seed/clock.ts';
-import { checkFilter } from './pick-fields.ts';
 import { parseTarget, type Target } from './target.ts';
 
 export type SubscriptionFields = {
@@ -47,8 +46,6 @@ export function createSubscriptions(pushUrl: string | null, now: () => Date): Su
 
   function check(topic: string, wanted: Partial<SubscriptionFields>, own: Subscription | null) {
     const uri = wanted.uri ?? own?.uri ?? '';
-    const filterError = wanted.filter ? checkFilter(wanted.filter) : null;
-    if (filterError) return { target: null, error: filterError };
     const twin = all.some((each) => each !== own && each.topic === topic && each.uri === uri);
     if (twin) return { target: null, error: 'Address for this topic has already been taken' };
     return parseTarget(uri, pushUrl);

@@ -10,7 +10,8 @@ export type SearchNode =
 
 type Token = { type: '(' | ')' | 'and' | 'not' | 'or' } | { type: 'term'; term: SearchTerm };
 
-const FIELD = /^([a-z_]+)(:(?:<=|>=|<|>)?)/i;
+/** Dots lead into what a field holds, as in filters of webhooks (`line_items.price`). */
+const FIELD = /^([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*)(:(?:<=|>=|<|>)?)/i;
 const QUOTED = /^(["'])((?:\\.|(?!\1)[\s\S])*)\1/;
 const BARE = /^(?:\\.|[^\s()\\])+/;
 

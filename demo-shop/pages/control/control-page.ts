@@ -1,26 +1,16 @@
 import type { ShopState } from '../../state.ts';
+import { listKnownTopics } from '../../webhooks/payloads/to-payload.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { faultSwitches } from './fault-switches.ts';
 import { settingsForm } from './settings-form.ts';
-import { customersTable, inboxTable, ordersTable, requestsTable } from './tables.ts';
-
-/** The topics people send by hand most; any other can be typed. */
-const topics = [
-  'customers/update',
-  'customers/delete',
-  'customers_email_marketing_consent/update',
-  'orders/create',
-  'orders/paid',
-  'orders/fulfilled',
-  'orders/updated',
-  'fulfillments/update',
-  'refunds/create',
-  'returns/approve',
-  'customers/data_request',
-  'customers/redact',
-  'shop/redact',
-];
+import {
+  customersTable,
+  deliveriesTable,
+  inboxTable,
+  ordersTable,
+  requestsTable,
+} from './tables.ts';
 
 const sections = [
   ['customers', 'Customers'],
@@ -32,17 +22,18 @@ const sections = [
   ['settings', 'Settings'],
 ] as const;
 
-function webhookForm({ world }: ShopState): Html {
+function webhookForm({ webhooks, world }: ShopState): Html {
   const people = world
     .describeCustomers()
     .map(({ email, name }) => html`<option value="${email}">${name}</option>`);
   return html`<h2 id="webhooks">Send a webhook</h2>
 <form method="post" action="/_demo/webhooks"><input type="hidden" name="_at" value="webhooks">
 <div class="fields"><div><label for="topic">Topic</label><input id="topic" name="topic" list="topics" required autocapitalize="none" spellcheck="false" value="orders/updated">
-<datalist id="topics">${topics.map((topic) => html`<option value="${topic}"></option>`)}</datalist></div>
+<datalist id="topics">${listKnownTopics().map((topic) => html`<option value="${topic}"></option>`)}</datalist></div>
 <div><label for="about">About</label><select id="about" name="email">${people}</select></div>
 <div><label for="duplicates">Duplicates</label><input id="duplicates" name="duplicates:number" type="number" min="0" max="20" value="0"></div></div>
-<button type="submit">Send this webhook</button></form>`;
+<button type="submit">Send this webhook</button></form>
+${deliveriesTable(webhooks)}`;
 }
 
 /** The control API for people: plain forms, no script. */

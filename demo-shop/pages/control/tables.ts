@@ -57,3 +57,16 @@ export function ordersTable({ world }: ShopState): Html {
   const columns = ['Order', 'Status', 'Next step', 'Customer'];
   return table('orders', 'Orders under way', columns, rows);
 }
+
+/** What became of the latest webhooks, newest first. */
+export function deliveriesTable({ listDeliveries }: ShopState['webhooks']): Html {
+  const rows = listDeliveries()
+    .slice(-20)
+    .reverse()
+    .map(
+      ({ address, attempts, status, topic, triggeredAt }) =>
+        html`<tr><td>${time(triggeredAt)}</td><td>${topic}</td><td>${status}</td><td>${attempts.length}</td><td class="address">${address}</td></tr>`,
+    );
+  const columns = ['At', 'Topic', 'Status', 'Tries', 'To'];
+  return table('deliveries', 'Latest webhooks', columns, rows);
+}

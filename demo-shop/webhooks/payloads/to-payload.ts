@@ -58,10 +58,11 @@ const fulfillmentEvent = forOrder((record, subject, world) => {
   const event = parcel?.events.at(-1);
   return parcel && event ? toFulfillmentEventPayload(record, parcel, event, world) : null;
 });
+/** About the return that is meant, else the latest that has something to tell. */
 const returned = (build: (record: OrderRecord, latest: ReturnRecord) => Payload | null) =>
   forOrder((record, subject) => {
-    const latest = subject.returned ?? record.returns.at(-1);
-    return latest ? build(record, latest) : null;
+    const all = subject.returned ? [subject.returned] : record.returns.toReversed();
+    return all.map((each) => build(record, each)).find((payload) => payload !== null) ?? null;
   });
 const refund = forOrder((record, subject, world) => {
   const latest = subject.refund ?? record.refunds.at(-1);
