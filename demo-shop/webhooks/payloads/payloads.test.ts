@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentedKeys, documentedParts } from '../../testing/documented-webhook-keys.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
@@ -87,6 +88,12 @@ describe('payloads', () => {
 
   it('can be told under every topic that has documented keys, and under no other', () => {
     expect(listKnownTopics().toSorted()).toEqual(documentedKeys.map(([topic]) => topic).toSorted());
+  });
+
+  it('each have their line in the README: what fires them and where their keys come from', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.slice(readme.indexOf('### Topics'), readme.indexOf('## Admin API'));
+    expect(listKnownTopics().filter((topic) => !table.includes(`\`${topic}\``))).toEqual([]);
   });
 
   it('of the compliance topics carry plain numbers and every order', () => {
