@@ -31,6 +31,8 @@ export const topicsOf = (told: { topic: string }[]) => told.map(({ topic }) => t
 export const numberOf = (gid: string) => Number(gid.split('/').at(-1));
 
 const secret = 'one-secret-only';
+/** A machine with much to do takes its time. */
+const patiently = { timeout: 8_000 };
 
 function check({ body, headers }: WebhookReceiver['received'][number]): Told {
   const { topic, ...rest } = {
@@ -84,7 +86,7 @@ export async function startWebhookShop(
     async fresh() {
       const list = () => shop.control<{ status: string }[]>('GET', '/webhooks');
       await expect
-        .poll(async () => (await list()).filter(({ status }) => status === 'waiting'))
+        .poll(async () => (await list()).filter(({ status }) => status === 'waiting'), patiently)
         .toEqual([]);
       await shop.control('POST', '/reset');
       app.received.length = 0;
@@ -92,7 +94,7 @@ export async function startWebhookShop(
     async take(count) {
       const received = await app.waitFor(count);
       await expect
-        .poll(async () => (await shop.control<{ status: string }[]>('GET', '/webhooks')).length)
+        .poll(async () => (await shop.control<unknown[]>('GET', '/webhooks')).length, patiently)
         .toBe(count);
       await shop.control('DELETE', '/webhooks');
       return received.splice(0).map(check);
