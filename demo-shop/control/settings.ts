@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
   graphqlNeedsOrigin: z.boolean(),
   graphqlCors: z.boolean(),
   storefrontAccess: z.enum(['documented', 'private-only']),
+  /** Whose token or company location in `@inContext(buyer:)` is not good. */
+  invalidBuyers: z.enum(['refused', 'public-prices']),
 
   discoveryLayout: z.enum(['shop-domain', 'accounts-path']),
   authorizeErrors: z.enum(['redirect', 'page']),
@@ -68,6 +70,7 @@ export const defaultSettings: Settings = {
   graphqlNeedsOrigin: false,
   graphqlCors: false,
   storefrontAccess: 'documented',
+  invalidBuyers: 'refused',
   discoveryLayout: 'shop-domain',
   authorizeErrors: 'redirect',
   stateRequired: true,

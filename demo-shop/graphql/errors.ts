@@ -23,6 +23,12 @@ export const throttledError: GraphQLFormattedError = {
   extensions: { code: 'THROTTLED', documentation },
 };
 
+/** A buyer whose token is over, or who may not buy for that company location. No public source shows it. */
+export const invalidBuyerError: GraphQLFormattedError = {
+  message: 'The buyer in @inContext is invalid or cannot purchase for the company location.',
+  extensions: { code: 'ACCESS_DENIED' },
+};
+
 /** Goes with 430: a call that looks like an attack, or like a server that hides whom it asks for. */
 export const securityRejectionBody = { errors: 'Shopify Security Rejection' };
 

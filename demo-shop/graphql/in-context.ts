@@ -1,6 +1,11 @@
 import { type GraphQLSchema, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
 
-export type InContext = { country: string; language: string; buyerToken: string | null };
+export type InContext = {
+  country: string;
+  language: string;
+  buyerToken: string | null;
+  buyerLocationId: string | null;
+};
 
 /** What `@inContext` on the operation asks for, or the shop's own country and language. */
 export function getInContext(
@@ -14,11 +19,12 @@ export function getInContext(
   const { country, language, buyer } = (values ?? {}) as {
     country?: string | null;
     language?: string | null;
-    buyer?: { customerAccessToken?: string } | null;
+    buyer?: { companyLocationId?: string | null; customerAccessToken?: string } | null;
   };
   return {
     country: country ?? fallback.country,
     language: language ?? fallback.language,
     buyerToken: buyer?.customerAccessToken ?? null,
+    buyerLocationId: buyer?.companyLocationId ?? null,
   };
 }

@@ -7,8 +7,9 @@ import type { ShopState } from '../state.ts';
 import { createStorefrontSchema } from '../storefront/schema.ts';
 import { answer, answerClosedShop } from './answer.ts';
 import { getDeprecatedReason } from './deprecated-fields.ts';
-import { securityRejectionBody, toComplexityError } from './errors.ts';
+import { invalidBuyerError, securityRejectionBody, toComplexityError } from './errors.ts';
 import { executePrepared } from './execute.ts';
+import { findBuyer, publicBuyer } from './find-buyer.ts';
 import { addGate, joinGates } from './gate.ts';
 import { getInContext } from './in-context.ts';
 import { getSizeError, maxQueryCost } from './limits.ts';
@@ -63,8 +64,11 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
       : getSizeError(prepared, pageSizeError);
     if (refusal) return answer(ctx, 200, { errors: [refusal] });
     const inContext = getInContext(schema, operation, variables, shopContext);
-    const { country, language, buyerToken } = inContext;
-    const customerId = buyerToken ? await findCustomer(buyerToken) : null;
+    const { country, language } = inContext;
+    const found = await findBuyer(inContext, world, findCustomer);
+    if (!found && settings.current.invalidBuyers === 'refused') {
+      return answer(ctx, 200, { errors: [invalidBuyerError] });
+    }
     const { shopOrigin } = config;
     const gate = joinGates([
       access === 'tokenless' ? tokenlessGate : null,
@@ -78,7 +82,7 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
         shopOrigin,
         buyerIp,
         now,
-        customerId,
+        ...(found ?? publicBuyer),
         country,
         language,
         carts,

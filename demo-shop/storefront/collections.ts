@@ -20,6 +20,7 @@ import { type StorefrontContext, type StorefrontWorld, toBuyer } from './context
 import { listFilters } from './filters.ts';
 import { filterProducts, type ProductFilterInput, sortProducts } from './product-list.ts';
 import { matchesText } from './search-query.ts';
+import { getVisibleCatalog } from './visible-catalog.ts';
 
 type Key = { id?: string | null; handle?: string | null };
 type ProductsArgs = PageArgs & {
@@ -64,11 +65,9 @@ export const collectionRoots = {
   },
 };
 
-export function createCollectionResolvers(
-  { catalog }: StorefrontWorld,
-  metafields: ContentMetafields,
-) {
-  const productsOf = (collection: CollectionRecord) => catalog.products.filter(collection.holds);
+export function createCollectionResolvers(world: StorefrontWorld, metafields: ContentMetafields) {
+  const productsOf = (collection: CollectionRecord, context: StorefrontContext) =>
+    getVisibleCatalog(world, context).products.filter(collection.holds);
   return {
     Collection: {
       description: truncated<CollectionRecord>(({ description }, language) =>
@@ -78,10 +77,11 @@ export function createCollectionResolvers(
         en: `<p>${description.en}</p>`,
         de: `<p>${description.de}</p>`,
       })),
-      image: (collection: CollectionRecord) => productsOf(collection)[0]?.images.at(-1) ?? null,
+      image: (collection: CollectionRecord, _args: unknown, context: StorefrontContext) =>
+        productsOf(collection, context)[0]?.images.at(-1) ?? null,
       onlineStoreUrl: publishedAt<CollectionRecord>(({ handle }) => `/collections/${handle}`),
-      products: (collection: CollectionRecord, args: ProductsArgs) =>
-        toProductConnection(productsOf(collection), args, metafields),
+      products: (collection: CollectionRecord, args: ProductsArgs, context: StorefrontContext) =>
+        toProductConnection(productsOf(collection, context), args, metafields),
       seo: (
         { description, title }: CollectionRecord,
         _args: unknown,

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql';
 import type { Carts } from '../cart/carts.ts';
 import type { FindCustomer } from '../cart/change-buyer.ts';
 import type { Catalog } from '../world/catalog.ts';
+import type { CompanyLocationRecord } from '../world/companies/records.ts';
 import type { Metafields } from '../world/metafields/store.ts';
 import type { ShopRecord } from '../world/shop.ts';
 import { type CountryFacts, getCountry, HOME_COUNTRY } from './countries.ts';
@@ -12,6 +13,8 @@ export type StorefrontContext = {
   buyerIp: string | null;
   now: () => Date;
   customerId: string | null;
+  /** For whom `@inContext(buyer:)` buys: its prices, products and rules hold. */
+  companyLocation: CompanyLocationRecord | null;
   carts: Carts;
   /** Whose Customer Account API token it is; null for one that is unknown or over. */
   findCustomer: FindCustomer;

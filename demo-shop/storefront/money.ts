@@ -1,11 +1,12 @@
 import type { CatalogMoney } from '../world/catalog.ts';
-import { fromEuro, toMoney } from '../world/money.ts';
+import { fromEuro, toMinor, toMoney } from '../world/money.ts';
 
 /**
  * A euro price in the buyer's currency, written as Shopify writes `Decimal`: no trailing zeros, but
- * always one decimal place (`"29.0"`, `"9.95"`).
+ * always one decimal place (`"29.0"`, `"9.95"`). A company's price is in its currency already.
  */
 export function toPresentment(price: CatalogMoney, currencyCode: string): CatalogMoney {
+  if (price.isSettled) return toMoney(toMinor(price), price.currencyCode);
   return toMoney(fromEuro(price.amount, currencyCode), currencyCode);
 }
 

@@ -1,3 +1,4 @@
+import type { Catalog } from '../world/catalog.ts';
 import { COLLECTIONS } from '../world/content/collections.ts';
 import type { ContentMetafields } from '../world/content/metafields.ts';
 import { toCartNode } from './cart-node.ts';
@@ -11,6 +12,7 @@ import { listPolicies } from './policies.ts';
 import { listOptions, listOptionValues } from './products.ts';
 import { toShop } from './shop.ts';
 import { toVariantNode } from './variants.ts';
+import { getVisibleCatalog } from './visible-catalog.ts';
 
 type Find = (id: string, context: StorefrontContext) => ShopNode | null;
 
@@ -21,15 +23,23 @@ export function createGetNode(world: StorefrontWorld, metafields: ContentMetafie
     const byId = new Map(nodes.map((node) => [node.id, node]));
     return (id) => byId.get(id) ?? null;
   };
-  const options = catalog.products.flatMap(listOptions);
+  /** Products, and what is made of them, are those of the buyer's catalog. */
+  const indexSeen = (list: (catalog: Catalog) => readonly ShopNode[]): Find => {
+    const findPublic = index(list(catalog));
+    return (id, context) => {
+      const seen = getVisibleCatalog(world, context);
+      return (seen === catalog ? findPublic : index(list(seen)))(id, context);
+    };
+  };
+  const listAllOptions = ({ products }: Catalog) => products.flatMap(listOptions);
   const findImage = index([
     ...catalog.products.flatMap((product) => product.images.map(toMediaImage)),
     ...listBrandMedia(),
   ]);
   const findMedia: Find = (id, { shopOrigin }) => getMedia(id, catalog, shopOrigin);
 
-  const findVariant: Find = (id) => {
-    const found = catalog.variantById(id);
+  const findVariant: Find = (id, context) => {
+    const found = getVisibleCatalog(world, context).variantById(id);
     return found && toVariantNode(found.product, found.variant);
   };
   const findShop: Find = (id, context) => {
@@ -50,9 +60,9 @@ export function createGetNode(world: StorefrontWorld, metafields: ContentMetafie
     ['MediaImage', (id, context) => findImage(id, context) ?? findMedia(id, context)],
     ['Metafield', (id) => metafields.findById(id)],
     ['Model3d', findMedia],
-    ['Product', (id) => catalog.productById(id)],
-    ['ProductOption', index(options)],
-    ['ProductOptionValue', index(options.flatMap(listOptionValues))],
+    ['Product', (id, context) => getVisibleCatalog(world, context).productById(id)],
+    ['ProductOption', indexSeen(listAllOptions)],
+    ['ProductOptionValue', indexSeen((seen) => listAllOptions(seen).flatMap(listOptionValues))],
     ['ProductVariant', findVariant],
     ['Shop', findShop],
     ['ShopPolicy', index(listPolicies(world))],

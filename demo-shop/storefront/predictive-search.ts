@@ -8,6 +8,7 @@ import { type StorefrontContext, type StorefrontWorld, toBuyer } from './context
 import { badRequest } from './errors.ts';
 import { isAvailable } from './product-list.ts';
 import { suggestQueries } from './suggest-queries.ts';
+import { getVisibleCatalog } from './visible-catalog.ts';
 
 type PredictiveArgs = {
   query: string;
@@ -64,8 +65,9 @@ function matches(query: readonly string[], texts: readonly string[]): boolean {
 }
 
 /** Results while somebody still types: up to ten of each kind, or of all kinds together. */
-export function createPredictiveSearch({ catalog }: StorefrontWorld) {
-  return (args: PredictiveArgs, _context: StorefrontContext, info: GraphQLResolveInfo) => {
+export function createPredictiveSearch(world: StorefrontWorld) {
+  return (args: PredictiveArgs, context: StorefrontContext, info: GraphQLResolveInfo) => {
+    const catalog = getVisibleCatalog(world, context);
     const { limitScope, searchableFields, types, unavailableProducts } = args;
     if (searchableFields && searchableFields.length > MOST_FIELDS) {
       throw badRequest(`The input array size of ${searchableFields.length} is greater than 250.`);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CatalogMoney, CatalogProduct } from '../world/catalog.ts';
+import type { CatalogMoney, CatalogProduct, CatalogVariant } from '../world/catalog.ts';
 import { getCategoryOf } from '../world/content/categories.ts';
 import { listCollectionsOf } from '../world/content/collections.ts';
 import { toText } from '../world/content/text.ts';
@@ -45,10 +45,15 @@ export function listOptionValues(option: OptionNode) {
   }));
 }
 
-function toRange(prices: CatalogMoney[], info: GraphQLResolveInfo) {
+function toRange(
+  { variants }: CatalogProduct,
+  pick: (variant: CatalogVariant) => CatalogMoney | null,
+  info: GraphQLResolveInfo,
+) {
   const { currencyCode } = toBuyer(info).country;
+  const prices = variants.flatMap((variant) => pick(variant) ?? []);
   // A product without compare-at prices answers with zero, not null.
-  const nothing = { amount: '0.0', currencyCode: 'EUR' };
+  const nothing = { currencyCode: 'EUR', ...variants[0]?.price, amount: '0.0' };
   const sorted = [...prices].sort((a, b) => toCents(a.amount) - toCents(b.amount));
   return {
     minVariantPrice: toPresentment(sorted[0] ?? nothing, currencyCode),
@@ -83,11 +88,7 @@ export const productResolvers = {
       _args: unknown,
       _context: StorefrontContext,
       info: GraphQLResolveInfo,
-    ) =>
-      toRange(
-        product.variants.flatMap((variant) => variant.compareAtPrice ?? []),
-        info,
-      ),
+    ) => toRange(product, ({ compareAtPrice }) => compareAtPrice, info),
     createdAt: (product: CatalogProduct) => product.publishedAt,
     updatedAt: (product: CatalogProduct) => product.publishedAt,
     description: truncated<CatalogProduct>((product, language) =>
@@ -111,11 +112,7 @@ export const productResolvers = {
       _args: unknown,
       _context: StorefrontContext,
       info: GraphQLResolveInfo,
-    ) =>
-      toRange(
-        product.variants.map((variant) => variant.price),
-        info,
-      ),
+    ) => toRange(product, ({ price }) => price, info),
     requiresSellingPlan: () => false,
     selectedOrFirstAvailableVariant: (product: CatalogProduct, choice: Choice) => {
       const wanted = choice.selectedOptions ?? [];

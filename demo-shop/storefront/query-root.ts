@@ -12,6 +12,7 @@ import { listRecommendations } from './recommendations.ts';
 import { createSearch } from './search.ts';
 import { toPaymentSettings, toShop } from './shop.ts';
 import { toSitemap } from './sitemap.ts';
+import { getVisibleCatalog } from './visible-catalog.ts';
 
 type Key = { id?: string | null; handle?: string | null };
 type ListArgs = PageArgs & { query?: string | null; sortKey?: string | null };
@@ -28,10 +29,11 @@ export function createQueryRoot(
   getNode: GetNode,
   metafields: ContentMetafields,
 ) {
-  const { catalog } = world;
+  const seen = (context: StorefrontContext) => getVisibleCatalog(world, context);
   const { search, predictiveSearch } = createSearch(world, metafields);
 
-  function getProduct({ id, handle }: Key): CatalogProduct | null {
+  function getProduct({ id, handle }: Key, context: StorefrontContext): CatalogProduct | null {
+    const catalog = seen(context);
     if (id) return catalog.productById(id);
     return handle ? catalog.productByHandle(handle) : null;
   }
@@ -42,24 +44,31 @@ export function createQueryRoot(
       toPaymentSettings(context.shopOrigin),
     publicApiVersions: listVersions,
 
-    product: (_root: unknown, key: Key) => getProduct(key),
-    productByHandle: (_root: unknown, key: Key) => getProduct(key),
-    products: (_root: unknown, args: ListArgs, { now }: StorefrontContext) =>
-      toProductConnection(findProducts(catalog.products, args.query, now()), args, metafields),
-    productRecommendations: (_root: unknown, args: RecommendationArgs) => {
+    product: (_root: unknown, key: Key, context: StorefrontContext) => getProduct(key, context),
+    productByHandle: (_root: unknown, key: Key, context: StorefrontContext) =>
+      getProduct(key, context),
+    products: (_root: unknown, args: ListArgs, context: StorefrontContext) => {
+      const found = findProducts(seen(context).products, args.query, context.now());
+      return toProductConnection(found, args, metafields);
+    },
+    productRecommendations: (
+      _root: unknown,
+      args: RecommendationArgs,
+      context: StorefrontContext,
+    ) => {
       const { productId: id, productHandle: handle, intent } = args;
       if (!id && !handle) throw badRequest('Either productId or productHandle must be provided.');
-      const product = getProduct({ id, handle });
-      return product && listRecommendations(catalog, product, intent ?? 'RELATED');
+      const product = getProduct({ id, handle }, context);
+      return product && listRecommendations(seen(context), product, intent ?? 'RELATED');
     },
-    productTags: (_root: unknown, args: PageArgs) =>
+    productTags: (_root: unknown, args: PageArgs, context: StorefrontContext) =>
       toStrings(
-        catalog.products.flatMap((product) => product.tags),
+        seen(context).products.flatMap((product) => product.tags),
         args,
       ),
-    productTypes: (_root: unknown, args: PageArgs) =>
+    productTypes: (_root: unknown, args: PageArgs, context: StorefrontContext) =>
       toStrings(
-        catalog.products.map((product) => product.productType),
+        seen(context).products.map((product) => product.productType),
         args,
       ),
 

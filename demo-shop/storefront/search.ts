@@ -18,6 +18,7 @@ import {
   type ProductFilterInput,
   sortProducts,
 } from './product-list.ts';
+import { getVisibleCatalog } from './visible-catalog.ts';
 
 export type Unavailable = 'SHOW' | 'HIDE' | 'LAST';
 
@@ -33,10 +34,12 @@ type SearchArgs = PageArgs & {
 type Result = CatalogProduct | PageRecord | ArticleRecord;
 
 export function createSearch(world: StorefrontWorld, metafields: ContentMetafields) {
-  function search(args: SearchArgs, { now }: StorefrontContext) {
+  function search(args: SearchArgs, context: StorefrontContext) {
+    const { now } = context;
+    const { products } = getVisibleCatalog(world, context);
     const query = args.prefix === 'LAST' ? toPrefix(args.query) : args.query;
     const wants = (type: string) => Boolean(query.trim()) && (args.types?.includes(type) ?? true);
-    const found = wants('PRODUCT') ? findProducts(world.catalog.products, query, now()) : [];
+    const found = wants('PRODUCT') ? findProducts(products, query, now()) : [];
     const filtered = filterProducts(found, args.productFilters, metafields);
     const sorted = sortProducts(filtered, args.sortKey);
     const pages = wants('PAGE') ? findContent(PAGES, query, PAGE_RULES, now()) : [];

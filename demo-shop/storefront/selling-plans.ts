@@ -41,7 +41,7 @@ function toSellingPlan({ id, name, weeks }: Plan) {
 
 /** "Subscribe and save", for what people use up. */
 export function listSellingPlanGroups(product: CatalogProduct) {
-  if (!product.tags.includes('subscription')) return [];
+  if (product.isOneTimeOnly || !product.tags.includes('subscription')) return [];
   return [
     {
       name: 'Subscribe and save',

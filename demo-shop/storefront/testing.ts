@@ -16,6 +16,7 @@ export function createTestStorefront(changes: Partial<StorefrontContext> = {}) {
     buyerIp: '203.0.113.7',
     now,
     customerId: null,
+    companyLocation: null,
     carts: createCarts({ catalog, companies, customers, now, lifetimeSeconds: 864_000 }),
     findCustomer: async (token) =>
       world.findCustomerByEmail(token.replace(/^good:/, ''))?.id ?? null,

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { CatalogProduct, CatalogVariant } from '../world/catalog.ts';
-import { fromEuro, toMoney } from '../world/money.ts';
+import { termsOf } from '../world/company-catalogs/quantities.ts';
+import { toMinor, toMoney } from '../world/money.ts';
 import { toUnitPrice } from '../world/unit-price.ts';
 import { emptyConnection, type PageArgs, paginate } from './connection.ts';
 import { listStoreAvailability } from './content/locations.ts';
@@ -38,8 +39,16 @@ export const variantResolvers = {
     price: toPrice,
     priceV2: toPrice,
     quantityAvailable: ({ variant }: VariantNode) => variant.quantityAvailable,
-    quantityPriceBreaks: emptyConnection,
-    quantityRule: () => ({ minimum: 1, maximum: null, increment: 1 }),
+    quantityPriceBreaks: ({ variant }: VariantNode, args: PageArgs) =>
+      paginate(
+        termsOf(variant).breaks.map(({ amount, minimumQuantity }) => ({
+          minimumQuantity,
+          price: toPresentment({ ...variant.price, amount }, variant.price.currencyCode),
+        })),
+        args,
+        ({ minimumQuantity }) => String(minimumQuantity),
+      ),
+    quantityRule: ({ variant }: VariantNode) => termsOf(variant).rule,
     requiresComponents: () => false,
     requiresShipping: ({ variant }: VariantNode) => variant.requiresShipping,
     selectedOptions: ({ variant }: VariantNode) => variant.selectedOptions,
@@ -65,15 +74,9 @@ export const variantResolvers = {
       _context: unknown,
       info: GraphQLResolveInfo,
     ) => {
-      const { currencyCode } = toBuyer(info).country;
-      const { price, unitPriceMeasurement } = variant;
-      return (
-        unitPriceMeasurement &&
-        toMoney(
-          toUnitPrice(fromEuro(price.amount, currencyCode), unitPriceMeasurement),
-          currencyCode,
-        )
-      );
+      const price = toPresentment(variant.price, toBuyer(info).country.currencyCode);
+      const measure = variant.unitPriceMeasurement;
+      return measure && toMoney(toUnitPrice(toMinor(price), measure), price.currencyCode);
     },
     unitPriceMeasurement: ({ variant }: VariantNode) => variant.unitPriceMeasurement,
     weight: ({ variant }: VariantNode) => variant.weightGrams,

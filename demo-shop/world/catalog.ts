@@ -9,9 +9,15 @@ import { TABLEWARE } from './catalog/tableware.ts';
 import { TEXTILES } from './catalog/textiles.ts';
 import { toProduct } from './catalog/to-product.ts';
 import type { UnitPriceMeasurement } from './unit-price.ts';
+import type { VariantTerms } from './company-catalogs/records.ts';
 
 /** A decimal amount (two places, always a string) and an ISO 4217 code. */
-export type CatalogMoney = { amount: string; currencyCode: string };
+export type CatalogMoney = {
+  amount: string;
+  currencyCode: string;
+  /** Of a company's price list: never converted. */
+  isSettled?: boolean;
+};
 
 export type CatalogImage = {
   id: string;
@@ -40,6 +46,12 @@ export type CatalogVariant = {
   weightGrams: number;
   /** Null for what is not sold by weight or volume. */
   unitPriceMeasurement: UnitPriceMeasurement | null;
+  /** False for what never runs out. */
+  tracksStock: boolean;
+  /** What happens at nothing: sold on (pre-orders, backorders), or not. */
+  inventoryPolicy: 'CONTINUE' | 'DENY';
+  /** How a company location may buy it; missing at public prices. */
+  terms?: VariantTerms;
 };
 
 export type CatalogProduct = {
@@ -59,6 +71,8 @@ export type CatalogProduct = {
   options: { name: string; values: string[] }[];
   images: CatalogImage[];
   variants: CatalogVariant[];
+  /** Companies do not subscribe. */
+  isOneTimeOnly?: boolean;
 };
 
 export type Catalog = {
@@ -80,7 +94,13 @@ const SHELVES: [productType: string, seeds: ProductSeed[]][] = [
 
 /** Everything the shop sells; prices in euro. The same on every call, nothing random in it. */
 export function createCatalog(): Catalog {
-  const products = SHELVES.flatMap(([type, seeds]) => seeds.map((seed) => toProduct(type, seed)));
+  return createCatalogIndex(
+    SHELVES.flatMap(([type, seeds]) => seeds.map((seed) => toProduct(type, seed))),
+  );
+}
+
+/** Products, findable by everything that names them. */
+export function createCatalogIndex(products: CatalogProduct[]): Catalog {
   const byId = new Map(products.map((product) => [product.id, product]));
   const byHandle = new Map(products.map((product) => [product.handle, product]));
   const variants = new Map(

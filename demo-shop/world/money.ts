@@ -59,6 +59,13 @@ export function toMoney(minor: Minor, currencyCode: string): MoneyV2 {
   return { amount: toDecimal(minor, currencyCode), currencyCode };
 }
 
+/** A decimal in minor units of its own currency, by digits: no float ever holds the amount. */
+export function toMinor({ amount, currencyCode }: MoneyV2): Minor {
+  const decimals = decimalsOf(currencyCode);
+  const [whole = '0', fraction = ''] = amount.split('.');
+  return Number(whole) * 10 ** decimals + Number(fraction.padEnd(decimals, '0').slice(0, decimals));
+}
+
 /** A euro decimal of the catalogue in minor units of another currency, at the fixed rate. */
 export function fromEuro(amount: string, currencyCode: string): Minor {
   const rate = EUR_RATES[currencyCode];

@@ -88,6 +88,7 @@ export const LIVING: ProductSeed[] = [
     weightGrams: 1050,
     options: { Size: ['Medium', 'Large'] },
     prices: { Large: '62.00' },
+    backorders: true,
   },
   {
     number: 33,

@@ -30,5 +30,7 @@ export type ProductSeed = {
   soldOut?: string[];
   /** Pre-order: nothing in stock, yet for sale. */
   preOrder?: boolean;
+  /** Sold on when nothing is left. */
+  backorders?: boolean;
   kind?: 'physical' | 'digital' | 'gift-card';
 };

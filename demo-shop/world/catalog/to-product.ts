@@ -71,6 +71,8 @@ function toVariant(
     requiresShipping: !isUncounted,
     weightGrams: seed.weightGrams,
     unitPriceMeasurement: contents ? toMeasurement(contents) : null,
+    tracksStock: !isUncounted,
+    inventoryPolicy: seed.preOrder || seed.backorders ? 'CONTINUE' : 'DENY',
   };
 }
 

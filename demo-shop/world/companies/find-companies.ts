@@ -74,6 +74,16 @@ export function mayBuyFor(world: Companies, customerId: string, locationId: stri
   return mayAt(world, customerId, locationId, 'ORDER', 'ADD');
 }
 
+/** The company locations for which a customer may place orders. */
+export function listLocationsToBuyFor(
+  world: Companies,
+  customerId: string,
+): CompanyLocationRecord[] {
+  return [...world.companies.values()]
+    .flatMap(({ locations }) => locations)
+    .filter(({ id }) => mayBuyFor(world, customerId, id));
+}
+
 /** Ids of the locations, and of their companies, whose details the customer may edit. */
 export function listEditableOwners(world: Companies, customerId: string): string[] {
   return [...world.companies.values()].flatMap(({ id: companyId, locations }) => {

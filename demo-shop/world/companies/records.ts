@@ -1,3 +1,5 @@
+import type { CompanyCatalogRecord } from '../company-catalogs/records.ts';
+
 export type CompanyAddressRecord = {
   /** `gid://shopify/CompanyAddress/…` */
   id: string;
@@ -40,6 +42,10 @@ export type CompanyLocationRecord = {
   deposit: number | null;
   terms: CompanyTerms | null;
   taxExempt: boolean;
+  /** Its prices and products; null: the public ones. */
+  catalog: CompanyCatalogRecord | null;
+  /** Its orders come in as drafts, for the merchant to look at first. */
+  checkoutToDraft: boolean;
 };
 
 export type CompanyContactRecord = {

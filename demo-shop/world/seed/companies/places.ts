@@ -3,12 +3,21 @@ import type {
   CompanyLocationRecord,
   RoleName,
 } from '../../companies/records.ts';
+import { HOTELS_AMERICA, HOTELS_EUROPE, TRADE_SWITZERLAND } from './catalogs.ts';
 
 type Place = Omit<CompanyAddressRecord, 'createdAt' | 'id' | 'updatedAt'>;
 
 export type LocationSeed = Pick<
   CompanyLocationRecord,
-  'deposit' | 'externalId' | 'name' | 'payNowOnly' | 'taxExempt' | 'taxIdentifier' | 'terms'
+  | 'catalog'
+  | 'checkoutToDraft'
+  | 'deposit'
+  | 'externalId'
+  | 'name'
+  | 'payNowOnly'
+  | 'taxExempt'
+  | 'taxIdentifier'
+  | 'terms'
 > & {
   shipping: Place | null;
   billing: Place | null;
@@ -94,6 +103,8 @@ export const COMPANIES: readonly CompanySeed[] = [
     locations: [
       {
         name: 'Nordlicht Hamburg',
+        catalog: HOTELS_EUROPE,
+        checkoutToDraft: false,
         externalId: 'NL-HAM',
         taxIdentifier: 'DE811907980',
         taxExempt: false,
@@ -106,6 +117,8 @@ export const COMPANIES: readonly CompanySeed[] = [
       },
       {
         name: 'Nordlicht Brooklyn',
+        catalog: HOTELS_AMERICA,
+        checkoutToDraft: false,
         externalId: 'NL-NYC',
         taxIdentifier: '98-7654321',
         taxExempt: true,
@@ -118,6 +131,8 @@ export const COMPANIES: readonly CompanySeed[] = [
       },
       {
         name: 'Nordlicht London',
+        catalog: null,
+        checkoutToDraft: false,
         externalId: null,
         taxIdentifier: null,
         taxExempt: false,
@@ -138,6 +153,8 @@ export const COMPANIES: readonly CompanySeed[] = [
     locations: [
       {
         name: 'Atelier Zürich',
+        catalog: TRADE_SWITZERLAND,
+        checkoutToDraft: true,
         externalId: null,
         taxIdentifier: 'CHE-116.281.710 MWST',
         taxExempt: false,
