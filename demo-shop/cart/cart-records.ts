@@ -70,8 +70,8 @@ export type CartRecord = {
   /** Chosen option's handle, by delivery group. */
   deliveryHandles: Record<string, string>;
   metafields: CartMetafieldRecord[];
-  /** What came of it. A cart with an order is no cart any more. */
-  orderId: string | null;
+  /** The order or draft order that came of it: then it is no cart any more. */
+  completedAs: string | null;
 };
 
 export type CartIssue = { code: string; field: string[] | null; message: string };

@@ -57,7 +57,7 @@ export function createCartStore(now: () => Date, lifetimeSeconds: number): CartS
         addresses: [],
         deliveryHandles: {},
         metafields: [],
-        orderId: null,
+        completedAs: null,
       };
       carts.set(cart.token, cart);
       return cart;
@@ -65,7 +65,7 @@ export function createCartStore(now: () => Date, lifetimeSeconds: number): CartS
     get(dangerousId) {
       const [, token = '', key] = CART_ID.exec(dangerousId) ?? [];
       const cart = getByToken(token);
-      return cart && cart.key === key && !cart.orderId ? cart : null;
+      return cart && cart.key === key && !cart.completedAs ? cart : null;
     },
     getByToken,
     touch(cart) {

@@ -1,8 +1,11 @@
-import type { CartDraft } from './cart-draft.ts';
+import { mayBuyFor } from '../world/companies/find-companies.ts';
+import { type CartDraft, fail } from './cart-draft.ts';
 import type { CartOutcome, CartRecord } from './cart-records.ts';
 import { type CartStore, createCartStore } from './cart-store.ts';
 import type { FindCustomer } from './change-buyer.ts';
 import { createGiftCards } from './gift-cards.ts';
+import { limitToStock } from './limit-to-stock.ts';
+import { removeOrphans } from './parent-lines.ts';
 import { type CartTools, priceCart } from './price-cart.ts';
 
 /** All carts of one shop and what they are priced with. */
@@ -40,6 +43,17 @@ const MISSING = {
   message: 'The specified cart does not exist.',
 };
 
+/** What else became of the cart meanwhile: the right to buy for a company is gone, or the goods are. */
+function settle(draft: CartDraft): void {
+  const { companyLocationId, customerId } = draft.cart.buyer;
+  if (companyLocationId && customerId && !mayBuyFor(draft.tools, customerId, companyLocationId)) {
+    const message = 'Buyer cannot purchase for company location.';
+    fail(draft, 'BUYER_CANNOT_PURCHASE_FOR_COMPANY_LOCATION', null, message);
+  }
+  limitToStock(draft);
+  removeOrphans(draft.cart);
+}
+
 /** Changes a copy and keeps it only if nothing was wrong: a refused change leaves no trace. */
 export async function changeCart(
   carts: Carts,
@@ -55,6 +69,7 @@ export async function changeCart(
     warnings: [],
   };
   await change(draft, findCustomer);
+  if (draft.errors.length === 0) settle(draft);
   if (draft.errors.length > 0) return { cart, userErrors: draft.errors, warnings: [] };
   Object.assign(cart, draft.cart);
   carts.store.touch(cart);

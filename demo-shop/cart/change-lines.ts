@@ -3,7 +3,7 @@ import { listSellingPlanGroups } from '../storefront/selling-plans.ts';
 import { dropPlansOfCompanies } from './cart-company.ts';
 import { type CartDraft, fail } from './cart-draft.ts';
 import type { CartAttribute, CartLineRecord } from './cart-records.ts';
-import { limitToStock } from './limit-to-stock.ts';
+import { checkQuantities, type TouchedLine } from './check-quantities.ts';
 import { findParent, removeOrphans } from './parent-lines.ts';
 import { toViewKey } from './view-key.ts';
 
@@ -63,12 +63,12 @@ function checkLine(draft: CartDraft, line: CartLineRecord, field: string[]): voi
   }
 }
 
-function settle(draft: CartDraft): void {
+function settle(draft: CartDraft, touched: readonly TouchedLine[] = []): void {
   if (draft.errors.length > 0) return;
   draft.cart.lines = draft.cart.lines.filter(({ quantity }) => quantity > 0);
   dropPlansOfCompanies(draft);
   merge(draft);
-  limitToStock(draft);
+  checkQuantities(draft, touched);
   removeOrphans(draft.cart);
   if (draft.cart.lines.length > LINES_MAX) {
     fail(draft, 'CART_TOO_LARGE', ['lines'], `A cart holds up to ${LINES_MAX} lines.`);
@@ -77,6 +77,7 @@ function settle(draft: CartDraft): void {
 
 export function addLines(draft: CartDraft, inputs: readonly LineInput[], root: string[]): void {
   const added: CartLineRecord[] = [];
+  const touched: TouchedLine[] = [];
   for (const [index, input] of inputs.entries()) {
     const field = [...root, String(index)];
     const line: CartLineRecord = {
@@ -89,12 +90,14 @@ export function addLines(draft: CartDraft, inputs: readonly LineInput[], root: s
     };
     checkLine(draft, line, field);
     added.push(line);
+    touched.push({ variantId: line.variantId, field });
   }
   draft.cart.lines = [...draft.cart.lines, ...added];
-  settle(draft);
+  settle(draft, touched);
 }
 
 export function updateLines(draft: CartDraft, inputs: readonly LineUpdateInput[]): void {
+  const touched: TouchedLine[] = [];
   for (const [index, input] of inputs.entries()) {
     const field = ['lines', String(index)];
     const line = draft.cart.lines.find((one) =>
@@ -112,8 +115,9 @@ export function updateLines(draft: CartDraft, inputs: readonly LineUpdateInput[]
     // Null takes the plan away, leaving it out does not.
     if (input.sellingPlanId !== undefined) line.sellingPlanId = input.sellingPlanId;
     checkLine(draft, line, field);
+    if (line.quantity > 0) touched.push({ variantId: line.variantId, field });
   }
-  settle(draft);
+  settle(draft, touched);
 }
 
 export function removeLines(

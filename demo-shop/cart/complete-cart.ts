@@ -1,10 +1,16 @@
+import type { DraftOrderRecord } from '../world/drafts/records.ts';
 import { createIds } from '../world/ids.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import type { AddressFields, CustomerRecord } from '../world/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import type { World } from '../world/world.ts';
 import type { CartRecord } from './cart-records.ts';
+import { getCartTerms } from './cart-terms.ts';
 import type { Carts } from './carts.ts';
+import { keepsQuantityRules } from './check-quantities.ts';
+import { saveAsDraft } from './complete-draft.ts';
+import { limitToStock } from './limit-to-stock.ts';
+import { removeOrphans } from './parent-lines.ts';
 import { priceCart } from './price-cart.ts';
 import { type Placing, toOrder } from './to-order.ts';
 
@@ -13,25 +19,42 @@ export type Shopper = {
   email: string;
   /** Where it goes if the cart itself does not say. */
   address: AddressFields | null;
+  /** What a company adds: its own number, and whether it pays on account. */
+  poNumber?: string | null;
+  paysLater?: boolean;
 };
 
-/** The checkout's own copy of the cart: it ships to the address known there. */
+export type Completed = { order: OrderRecord } | { draft: DraftOrderRecord };
+
+/** The checkout's own copy of the cart: it ships to the address known there, and what can be had. */
 function price(cart: CartRecord, carts: Carts, { address, customer }: Shopper) {
+  const { tools } = carts;
   const copy = structuredClone(cart);
   copy.buyer.customerId = customer?.id ?? null;
   const isKnown = copy.addresses.some(({ selected }) => selected);
   if (address && !isKnown) {
     copy.addresses.push({ id: '', fields: address, selected: true, oneTimeUse: true });
   }
-  return { copy, priced: priceCart(copy, carts.tools) };
+  limitToStock({ cart: copy, tools, errors: [], warnings: [] });
+  const { catalog, company } = getCartTerms(copy, tools);
+  copy.lines = copy.lines.filter(({ variantId }) => catalog.variantById(variantId));
+  removeOrphans(copy);
+  const units = (lines: CartRecord['lines']) => lines.reduce((sum, one) => sum + one.quantity, 0);
+  return {
+    copy,
+    company,
+    isCutShort: units(copy.lines) < units(cart.lines),
+    keepsRules: keepsQuantityRules(copy, tools),
+    priced: priceCart(copy, tools),
+  };
 }
 
 /** The order as it would be, for the checkout page. Nothing in the world changes. */
 export function previewOrder(cart: CartRecord, carts: Carts, shopper: Shopper) {
-  const { copy, priced } = price(cart, carts, shopper);
+  const { copy, ...rest } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: createIds(), number: 0, at };
-  return { priced, ...toOrder(copy, priced, placing, carts.tools) };
+  return { ...rest, ...toOrder(copy, rest.priced, placing, carts.tools) };
 }
 
 function nextNumber(world: World): number {
@@ -41,20 +64,26 @@ function nextNumber(world: World): number {
   return numbers.reduce((highest, number) => Math.max(highest, number), 1000) + 1;
 }
 
-/** Places the order: it is in the customer's history, gift cards are charged, the cart is over. */
+/**
+ * Ends the cart: the order is in the customer's history, gift cards are charged, the goods spoken for.
+ * A location whose orders are looked at first gets a draft instead.
+ */
 export function completeCart(
   world: World,
   cart: CartRecord,
   carts: Carts,
   shopper: Shopper & { customer: CustomerRecord },
-): OrderRecord {
-  const { copy, priced } = price(cart, carts, shopper);
+): Completed {
+  const { company, copy, priced } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: world.ids, number: nextNumber(world), at };
   const { order, paid } = toOrder(copy, priced, placing, carts.tools);
+  const draft = company?.location.checkoutToDraft ? saveAsDraft(world, order) : null;
+  cart.completedAs = (draft ?? order).id;
+  carts.store.touch(cart);
+  if (draft) return { draft };
   for (const { card, usedEuroCents } of paid) card.balance -= usedEuroCents;
   shopper.customer.orders.push(order);
-  cart.orderId = order.id;
-  carts.store.touch(cart);
-  return order;
+  world.stock.take(order);
+  return { order };
 }

@@ -1,7 +1,6 @@
-import { getCountry, HOME_COUNTRY } from '../storefront/countries.ts';
 import { toSubscriptionPrice } from '../storefront/selling-plans.ts';
 import type { Catalog, CatalogProduct, CatalogVariant } from '../world/catalog.ts';
-import { fromEuro, type Minor } from '../world/money.ts';
+import type { Minor } from '../world/money.ts';
 import { sum, sumAllocations } from '../world/order-totals.ts';
 import type { AddressFields, AllocationRecord, CustomerRecord } from '../world/records.ts';
 import { taxesOf } from '../world/seed/taxes.ts';
@@ -9,10 +8,16 @@ import type { World } from '../world/world.ts';
 import { type AppliedDiscount, applyShopDiscounts } from './apply-discounts.ts';
 import { getCartCompany, getCompanyAddress } from './cart-company.ts';
 import type { CartLineRecord, CartRecord, CartWarning } from './cart-records.ts';
+import {
+  type CartTerms,
+  countVariant,
+  getCartTerms,
+  toCompareAt,
+  toUnitPrice,
+} from './cart-terms.ts';
 import { type DeliveryOption, listDeliveryOptions } from './delivery-options.ts';
 import type { GiftCards } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
-import { getTaxRule } from './tax-rules.ts';
 
 export type CartTools = {
   catalog: Catalog;
@@ -28,6 +33,8 @@ export type PricedLine = {
   variant: CatalogVariant;
   unit: Minor;
   compareAtUnit: Minor | null;
+  /** False for what the buyer's catalog does not publish: it stays, and cannot be bought. */
+  isPublished: boolean;
   /** Before any discount. */
   subtotal: Minor;
   /** Of this line alone. */
@@ -69,19 +76,24 @@ export function toLineNet(priced: PricedLine): Minor {
   return toLineTotal(priced) - sumAllocations(priced.orderAllocations);
 }
 
-function priceLine(line: CartLineRecord, currencyCode: string, catalog: Catalog): PricedLine[] {
-  const found = catalog.variantById(line.variantId);
+function priceLine(
+  line: CartLineRecord,
+  cart: CartRecord,
+  { catalog, currencyCode }: CartTerms,
+  tools: CartTools,
+): PricedLine[] {
+  const published = catalog.variantById(line.variantId);
+  const found = published ?? tools.catalog.variantById(line.variantId);
   if (!found) return [];
-  const full = fromEuro(found.variant.price.amount, currencyCode);
+  const full = toUnitPrice(found.variant, countVariant(cart, line.variantId), currencyCode);
   const unit = line.sellingPlanId ? toSubscriptionPrice(full) : full;
-  const before = found.variant.compareAtPrice;
-  const compareAt = before && fromEuro(before.amount, currencyCode);
   return [
     {
       ...found,
       line,
       unit,
-      compareAtUnit: line.sellingPlanId ? full : compareAt,
+      compareAtUnit: line.sellingPlanId ? full : toCompareAt(found.variant, currencyCode),
+      isPublished: published !== null,
       subtotal: unit * line.quantity,
       lineAllocations: [],
       orderAllocations: [],
@@ -121,11 +133,22 @@ function groupLines(
   });
 }
 
+/** https://shopify.dev/changelog/new-productunavailableinbuyerlocation-warning-code-in-the-storefront-api-cart */
+function listUnpublished(lines: readonly PricedLine[]): CartWarning[] {
+  const code = 'PRODUCT_UNAVAILABLE_IN_BUYER_LOCATION';
+  return lines
+    .filter(({ isPublished }) => !isPublished)
+    .map(({ line, product }) => {
+      const message = `The product '${product.title}' is unavailable in the current buyer location.`;
+      return { code, message, target: line.id };
+    });
+}
+
 /** Everything a cart costs and why. Line totals less order discounts plus delivery are the total. */
 export function priceCart(cart: CartRecord, tools: CartTools): PricedCart {
-  const country = getCountry(cart.buyer.countryCode) ?? getCountry(HOME_COUNTRY);
-  const currencyCode = country?.currencyCode ?? 'EUR';
-  const lines = cart.lines.flatMap((line) => priceLine(line, currencyCode, tools.catalog));
+  const terms = getCartTerms(cart, tools);
+  const { currencyCode, taxRule: rule } = terms;
+  const lines = cart.lines.flatMap((line) => priceLine(line, cart, terms, tools));
   const address = getDeliveryAddress(cart, tools);
   const groups = address ? groupLines(cart, lines, address, currencyCode) : [];
   const customer = tools.customers.get(cart.buyer.customerId ?? '') ?? null;
@@ -138,13 +161,13 @@ export function priceCart(cart: CartRecord, tools: CartTools): PricedCart {
     group.selected.cost - sumAllocations(group.allocations);
   const delivery = sum(groups.map(toGroupNet));
   const total = sum(lines.map(toLineNet)) + delivery;
-  const rule = getTaxRule(cart.buyer.countryCode);
   const taxed = [
     ...lines.filter(({ product }) => !product.isGiftCard).map(toLineNet),
     ...groups.map(toGroupNet),
   ];
   return {
     ...outcome,
+    warnings: [...listUnpublished(lines), ...outcome.warnings],
     currencyCode,
     lines,
     groups,

@@ -1,16 +1,18 @@
+import { toAddressFields } from '../world/companies/to-address-fields.ts';
 import type { Ids } from '../world/ids.ts';
 import type { OrderRecord, ShippingRecord, TransactionRecord } from '../world/order-records.ts';
 import { orderTotals, sum } from '../world/order-totals.ts';
 import { toPurchasedLine } from '../world/purchased-line.ts';
 import { createRandom } from '../world/random.ts';
-import type { AddressFields, CustomerRecord, LineRecord } from '../world/records.ts';
+import type { AddressFields, AddressRecord, CustomerRecord, LineRecord } from '../world/records.ts';
 import { applyTaxes } from '../world/seed/taxes.ts';
-import { type CartCompany, getCartCompany } from './cart-company.ts';
+import type { CartCompany } from './cart-company.ts';
 import type { CartRecord } from './cart-records.ts';
+import { getCartTerms } from './cart-terms.ts';
 import { lastCharacters } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
+import { mayPayLater, toDueNow, toPaymentTerms } from './pay-later.ts';
 import type { CartTools, PricedCart, PricedLine } from './price-cart.ts';
-import { getTaxRule } from './tax-rules.ts';
 
 export type Placing = {
   ids: Ids;
@@ -19,6 +21,8 @@ export type Placing = {
   email: string;
   customer: CustomerRecord | null;
   address: AddressFields | null;
+  poNumber?: string | null;
+  paysLater?: boolean;
 };
 
 const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -35,6 +39,11 @@ const toPurchasing = ({ company, contact, location }: CartCompany) => ({
   contactId: contact.id,
   locationId: location.id,
 });
+
+function toBillingAddress({ company, location }: CartCompany, ids: Ids): AddressRecord | null {
+  const place = location.billingAddress;
+  return place && { ...toAddressFields(place, company.name), id: ids.take('CustomerAddress') };
+}
 
 /** Parcels of one order are one shipping line there: what they cost together. */
 function toShipping({ groups }: PricedCart): ShippingRecord | null {
@@ -93,7 +102,7 @@ function toTransactions(
 }
 
 /**
- * The order that a cart becomes, paid. The checkout shows one before it is placed (with ids of nobody),
+ * The order that a cart becomes, paid, or on account as far as the company's terms go. The checkout shows one before it is placed (with ids of nobody),
  * so what is shown and what is charged are the same sums.
  */
 export function toOrder(
@@ -103,9 +112,7 @@ export function toOrder(
   tools: CartTools,
 ): { order: OrderRecord; paid: PaidByCard[] } {
   const { address, at, customer, email, ids, number } = placing;
-  const buying = getCartCompany(tools, cart.buyer);
-  const taxed = getTaxRule(cart.buyer.countryCode);
-  const rule = buying?.location.taxExempt ? { ...taxed, taxes: [] } : taxed;
+  const { company: buying, taxRule: rule } = getCartTerms(cart, tools);
   const lines = priced.lines.map((line) => toLine(line, ids));
   const shipping = toShipping(priced);
   const id = ids.take('Order');
@@ -127,19 +134,26 @@ export function toOrder(
     ...{ financialStatus: 'PAID', fulfillmentStatus: 'UNFULFILLED' },
     ...{ cancelledAt: null, cancelReason: null, editedAt: null },
     note: cart.note || null,
-    poNumber: null,
+    poNumber: placing.poNumber || null,
     phone: cart.buyer.phone ?? customer?.phone?.number ?? null,
     email,
     customerLocale: rule.locale,
     locationName: pickup ? 'Hamburg shop' : null,
     shippingAddress: shipping && !pickup ? where : null,
-    billingAddress: where,
+    billingAddress: (buying && toBillingAddress(buying, ids)) ?? where,
     editRequests: [],
     paymentTerms: null,
     ...(buying ? { purchasing: toPurchasing(buying) } : {}),
   };
   const { total } = orderTotals(order);
-  const paid = payByGiftCards(cart, total, priced.currencyCode, tools);
-  order.transactions = toTransactions(paid, total, at, ids);
+  const onAccount =
+    buying && placing.paysLater && mayPayLater(buying.location) ? buying.location : null;
+  const dueNow = onAccount ? toDueNow(onAccount, total) : total;
+  const paid = payByGiftCards(cart, dueNow, priced.currencyCode, tools);
+  order.transactions = toTransactions(paid, dueNow, at, ids);
+  if (onAccount) {
+    order.paymentTerms = toPaymentTerms(onAccount, at, ids);
+    order.financialStatus = dueNow > 0 ? 'PARTIALLY_PAID' : 'PENDING';
+  }
   return { order, paid };
 }

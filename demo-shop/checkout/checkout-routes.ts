@@ -3,15 +3,20 @@ import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import { createFindCustomer } from '../auth/find-customer.ts';
 import { seeOther } from '../auth/sign-in-steps.ts';
-import { getCartCompany } from '../cart/cart-company.ts';
 import type { CartRecord } from '../cart/cart-records.ts';
-import { completeCart, previewOrder } from '../cart/complete-cart.ts';
-import { checkoutPage, missingCheckoutPage, thankYouPage } from '../pages/checkout-pages.ts';
+import { previewOrder } from '../cart/complete-cart.ts';
+import {
+  checkoutPage,
+  inReviewPage,
+  missingCheckoutPage,
+  thankYouPage,
+} from '../pages/checkout-pages.ts';
 import { getCheckoutTexts } from '../pages/checkout-texts.ts';
 import { readForm } from '../requests/read-body.ts';
 import type { ShopState } from '../state.ts';
 import { orderTotals } from '../world/order-totals.ts';
 import type { CheckoutSession } from './checkout-sessions.ts';
+import { findCompleted, placeOrder } from './place-order.ts';
 import { readShopper, type ShopperForm } from './read-shopper.ts';
 
 const COOKIE = 'demo_shop_checkout';
@@ -20,7 +25,7 @@ type Checkout = { cart: CartRecord; session: CheckoutSession };
 
 /** Cart address, checkout, thank-you: server-rendered, without JavaScript. */
 export function addCheckout(router: Router, provider: Provider, state: ShopState): void {
-  const { carts, checkouts, config, webhooks, world } = state;
+  const { carts, checkouts, config, world } = state;
   const findCustomer = createFindCustomer(provider, world);
   const appOrigin = config.appOrigins[0] ?? '/';
   const ssoPath = `/authentication/${config.shopId}/checkout`;
@@ -90,7 +95,6 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
       path: pathOf(cart.token),
       appOrigin,
       via: session.via,
-      company: getCartCompany(carts.tools, { ...cart.buyer, customerId: session.customerId }),
       ...preview,
       form,
     });
@@ -100,7 +104,7 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
     prepare(ctx);
     const checkout = getCheckout(ctx);
     if (!checkout) return refuse(ctx);
-    if (checkout.cart.orderId) return seeOther(ctx, `${pathOf(checkout.cart.token)}/thank-you`);
+    if (checkout.cart.completedAs) return seeOther(ctx, `${pathOf(checkout.cart.token)}/thank-you`);
     show(ctx, checkout, readShopper(checkout.cart, carts.tools, checkout.session, null));
   });
 
@@ -112,42 +116,35 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
     const thanks = `${pathOf(cart.token)}/thank-you`;
     const posted = await readForm(ctx.req);
     // Pressed twice, or again after going back: there is one order.
-    if (cart.orderId) return seeOther(ctx, thanks);
+    if (cart.completedAs) return seeOther(ctx, thanks);
     const form = readShopper(cart, carts.tools, session, posted);
-    const { order } = previewOrder(cart, carts, form.shopper);
+    const { keepsRules, order } = previewOrder(cart, carts, form.shopper);
+    if (!keepsRules) form.errors.push('quantities');
     const shown = Number(posted.get('total'));
     // An address typed here adds its delivery: the new total is shown before it is paid.
     if (form.errors.length === 0 && shown !== orderTotals(order).total) form.errors.push('changed');
     if (form.errors.length > 0 || order.lines.length === 0) return show(ctx, checkout, form);
-    const { email } = form.shopper;
-    const customer =
-      form.shopper.customer ??
-      world.findCustomerByEmail(email) ??
-      world.createCustomer({ email, now: state.now() });
-    const placed = completeCart(world, cart, carts, { ...form.shopper, customer });
-    webhooks.fire(['orders/create', 'orders/paid'], {
-      at: placed.createdAt,
-      customer,
-      order: placed,
-    });
+    placeOrder(state, cart, form.shopper);
     seeOther(ctx, thanks);
   });
 
   router.get(`${pathOf(':token')}/thank-you`, (ctx) => {
     prepare(ctx);
     const checkout = getCheckout(ctx);
-    const orderId = checkout?.cart.orderId;
-    const order = [...world.customers.values()]
-      .flatMap(({ orders }) => orders)
-      .find(({ id }) => id === orderId);
-    if (!checkout || !order) return refuse(ctx);
+    const completed = checkout && findCompleted(checkout.cart, world);
+    if (!completed) return refuse(ctx);
+    const texts = getCheckoutTexts(checkout.session.locale);
+    const page = { shopName: state.shopName, texts, appOrigin };
+    if ('draft' in completed) {
+      ctx.body = inReviewPage({ ...page, draft: completed.draft });
+      return;
+    }
+    const { order } = completed;
     const number = order.id.slice(order.id.lastIndexOf('/') + 1);
     ctx.body = thankYouPage({
-      shopName: state.shopName,
-      texts: getCheckoutTexts(checkout.session.locale),
+      ...page,
       order,
       statusUrl: `${config.shopOrigin}/${config.shopId}/account/orders/${number}`,
-      appOrigin,
     });
   });
 

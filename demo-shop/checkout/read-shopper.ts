@@ -1,6 +1,8 @@
 import { parseEmail } from '../auth/sign-in-steps.ts';
 import type { CartRecord } from '../cart/cart-records.ts';
+import { getCartTerms } from '../cart/cart-terms.ts';
 import type { Shopper } from '../cart/complete-cart.ts';
+import { mayPayLater } from '../cart/pay-later.ts';
 import { type CartTools, getDeliveryAddress } from '../cart/price-cart.ts';
 import type { AddressFields } from '../world/records.ts';
 import { checkAddress } from '../world/rules/check-address.ts';
@@ -14,6 +16,8 @@ export const ADDRESS_INPUTS = [
   'city',
   'zoneCode',
 ] as const;
+const PO_NUMBER_MAX = 255;
+
 export type AddressInput = (typeof ADDRESS_INPUTS)[number];
 
 export type ShopperForm = {
@@ -21,9 +25,12 @@ export type ShopperForm = {
   /** What the page has to ask, because neither cart nor customer says it. */
   asksEmail: boolean;
   asksAddress: boolean;
+  /** Companies give a number of their own, and may owe what their terms allow. */
+  asksPoNumber: boolean;
+  mayPayLater: boolean;
   /** As typed, given back whatever happens. */
   typed: Record<string, string>;
-  /** Names of wrong inputs, or `changed` when the total is another than the one shown. */
+  /** Names of wrong inputs; `changed`: the total is another than the one shown; `quantities`: against the rules. */
   errors: string[];
 };
 
@@ -41,7 +48,10 @@ export function readShopper(
     ({ variantId }) => tools.catalog.variantById(variantId)?.variant.requiresShipping,
   );
   const typed = Object.fromEntries(
-    ['email', ...ADDRESS_INPUTS].map((name) => [name, posted?.get(name)?.slice(0, 500) ?? '']),
+    ['email', 'payment', 'poNumber', ...ADDRESS_INPUTS].map((name) => [
+      name,
+      posted?.get(name)?.slice(0, 500) ?? '',
+    ]),
   );
   // A cart's e-mail is the customer's own once there was one: without their right it is not shown.
   const guestEmail = cart.buyer.customerId ? null : cart.buyer.email;
@@ -62,10 +72,16 @@ export function readShopper(
     if (!checked.address.lastName) errors.push('lastName');
     address = errors.length > 0 ? null : checked.address;
   }
+  const { company } = getCartTerms({ buyer }, tools);
+  const canOwe = company !== null && mayPayLater(company.location);
+  const poNumber = company ? typed.poNumber?.trim().slice(0, PO_NUMBER_MAX) || null : null;
+  const paysLater = canOwe && typed.payment !== 'now';
   return {
-    shopper: { customer, email: email ?? '', address },
+    shopper: { customer, email: email ?? '', address, paysLater, poNumber },
     asksEmail,
     asksAddress,
+    asksPoNumber: company !== null,
+    mayPayLater: canOwe,
     typed,
     errors,
   };

@@ -12,9 +12,11 @@ export function moveOrder(
   target?: StepName,
 ): Progress[] {
   const at = toDateTime(now());
-  const taken = target
-    ? (advanceTo(order, target, at, world.ids) ?? [])
-    : [advance(order, at, world.ids)].filter((progress) => progress !== null);
+  const taken = world.stock.restock(order, () =>
+    target
+      ? (advanceTo(order, target, at, world.ids) ?? [])
+      : [advance(order, at, world.ids)].filter((progress) => progress !== null),
+  );
   for (const { happenings } of taken) {
     const eventId = randomUUID();
     for (const { topics, ...parts } of happenings) {

@@ -3,6 +3,8 @@ import { lastCharacters } from '../cart/gift-cards.ts';
 import type { PaidByCard } from '../cart/pay-by-gift-cards.ts';
 import type { PricedCart } from '../cart/price-cart.ts';
 import { ADDRESS_INPUTS, type ShopperForm } from '../checkout/read-shopper.ts';
+import { draftTotals } from '../world/drafts/draft-totals.ts';
+import type { DraftOrderRecord } from '../world/drafts/records.ts';
 import { type Minor, toDecimal } from '../world/money.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import { orderTotals, sum, sumAllocations } from '../world/order-totals.ts';
@@ -39,7 +41,8 @@ ${discounts}
 ${row(order.taxesIncluded ? texts.taxIncluded : texts.tax, totals.tax)}
 ${row(texts.total, totals.total)}
 ${paid.filter((card) => card.used > 0).map((one) => row(`${texts.giftCard} •••• ${lastCharacters(one.card)}`, -one.used))}
-${row(texts.due, totals.total - used)}
+${row(texts.due, totals.paid - used)}
+${order.paymentTerms ? row(`${texts.dueLater} · ${order.paymentTerms.name}`, totals.outstanding) : null}
 </tbody></table>`;
 }
 
@@ -54,23 +57,33 @@ function input(name: string, texts: Record<string, string>, { errors, typed }: S
 function errorLine({ errors }: ShopperForm, texts: CheckoutTexts): Html | null {
   if (errors.length === 0) return null;
   const names = errors.map((name) => (texts as Record<string, string>)[name] ?? name);
-  const message = errors.includes('changed')
-    ? texts.changed
-    : `${texts.invalid} ${names.join(', ')}`;
+  const known = errors.includes('quantities')
+    ? texts.quantities
+    : errors.includes('changed') && texts.changed;
+  const message = known || `${texts.invalid} ${names.join(', ')}`;
   return html`<p class="error" id="error" role="alert">${message}</p>`;
 }
 
-export function checkoutPage(
-  page: Page & {
-    path: string;
-    via: 'accounts' | 'cart' | 'nobody';
-    company: CartCompany | null;
-    priced: PricedCart;
-    order: OrderRecord;
-    paid: PaidByCard[];
-    form: ShopperForm;
-  },
-): string {
+type CheckoutView = Page & {
+  path: string;
+  via: 'accounts' | 'cart' | 'nobody';
+  company: CartCompany | null;
+  isCutShort: boolean;
+  priced: PricedCart;
+  order: OrderRecord;
+  paid: PaidByCard[];
+  form: ShopperForm;
+};
+
+function payment({ company, form, texts }: CheckoutView): Html {
+  const radio = (value: string, label: string, isChosen: boolean) =>
+    html`<label><input type="radio" name="payment" value="${value}"${isChosen ? html` checked` : null}> ${label}</label>`;
+  const { paysLater } = form.shopper;
+  return html`<p>${radio('later', `${texts.payLater} ${company?.location.terms?.name}`, paysLater === true)}
+${radio('now', texts.payNow, !paysLater)}</p>`;
+}
+
+export function checkoutPage(page: CheckoutView): string {
   const { appOrigin, form, order, paid, path, priced, shopName, texts, via } = page;
   const { address, customer } = form.shopper;
   const name = [customer?.firstName, customer?.lastName].filter(Boolean).join(' ');
@@ -96,10 +109,15 @@ ${product.variants.length > 1 ? html`<br><span class="note">${variant.title}</sp
   const fields = [
     form.asksEmail ? input('email', texts, form) : null,
     ...(form.asksAddress ? ADDRESS_INPUTS.map((one) => input(one, texts, form)) : []),
+    form.asksPoNumber ? input('poNumber', texts, form) : null,
+    form.mayPayLater ? payment(page) : null,
   ].filter((one) => one !== null);
+  const isDraft = page.company?.location.checkoutToDraft ?? false;
+  const button = isDraft ? texts.submitDraft : form.shopper.paysLater ? texts.place : texts.pay;
   const main = html`${sign(shopName)}
 <h1>${texts.title}</h1>
 ${who}<p class="note">${note}</p>${location}
+${page.isCutShort ? html`<p class="note">${texts.cutShort}</p>` : null}
 ${place ? html`<p>${texts.shipTo} <bdi>${place.join(', ')}</bdi></p>` : null}
 <h2>${texts.items}</h2>
 <div class="scroll"><table><thead><tr><th></th><th>${texts.quantity}</th><th>${texts.price}</th></tr></thead><tbody>${items}</tbody></table></div>
@@ -109,7 +127,7 @@ ${
     ? html`<p>${texts.empty}</p>`
     : html`<form method="post" action="${path}">${fields}${errorLine(form, texts)}
 <input type="hidden" name="total" value="${orderTotals(order).total}">
-<button type="submit" class="primary">${texts.pay}</button><p class="note">${texts.payNote}</p></form>`
+<button type="submit" class="primary">${button}</button><p class="note">${isDraft ? texts.reviewNote : texts.payNote}</p></form>`
 }
 <p><a href="${appOrigin}">${texts.back}</a></p>`;
   return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
@@ -124,6 +142,16 @@ export function thankYouPage(page: Page & { order: OrderRecord; statusUrl: strin
 <p><a class="primary" href="${statusUrl}">${texts.status}</a></p>
 <p><a href="${appOrigin}">${texts.back}</a></p>`;
   return layout({ lang: texts.lang, title: `${texts.thanks} · ${shopName}`, main });
+}
+
+export function inReviewPage(page: Page & { draft: DraftOrderRecord }): string {
+  const { appOrigin, draft, shopName, texts } = page;
+  const main = html`${sign(shopName)}
+<h1>${texts.inReview}</h1>
+<p>${texts.draft} <strong>${draft.name}</strong> · ${format(draftTotals(draft).total, draft.currencyCode, texts)}</p>
+<p class="note">${texts.reviewNote}</p>
+<p><a class="primary" href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.inReview} · ${shopName}`, main });
 }
 
 export function collectPage(page: Page & { order: OrderRecord; path: string }): string {

@@ -8,8 +8,8 @@ import type { ProductSeed } from './catalog/product-seed.ts';
 import { TABLEWARE } from './catalog/tableware.ts';
 import { TEXTILES } from './catalog/textiles.ts';
 import { toProduct } from './catalog/to-product.ts';
-import type { UnitPriceMeasurement } from './unit-price.ts';
 import type { VariantTerms } from './company-catalogs/records.ts';
+import type { UnitPriceMeasurement } from './unit-price.ts';
 
 /** A decimal amount (two places, always a string) and an ISO 4217 code. */
 export type CatalogMoney = {

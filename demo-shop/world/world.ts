@@ -5,11 +5,13 @@ import { toDateTime } from './seed/clock.ts';
 import { createCompanies } from './seed/companies/create-companies.ts';
 import { createCustomers, PEOPLE } from './seed/customers.ts';
 import { createShop, type ShopRecord } from './shop.ts';
+import { createStock, type Stock } from './stock.ts';
 import { clearStores, createStores, type Stores } from './stores.ts';
 
 export type World = Stores & {
   readonly shop: ShopRecord;
   readonly catalog: Catalog;
+  readonly stock: Stock;
   /** By `gid://shopify/Customer/…`, in the order in which they came. */
   readonly customers: Map<string, CustomerRecord>;
   readonly ids: Ids;
@@ -32,6 +34,7 @@ const DEFAULT_SEED = 'foyer';
 export function createWorld(options: { seed?: string; shopOrigin: string; shopId: string }): World {
   const seed = options.seed ?? DEFAULT_SEED;
   const catalog = createCatalog();
+  const stock = createStock(catalog);
   const customers = new Map<string, CustomerRecord>();
   const stores = createStores();
   let ids = createIds();
@@ -45,6 +48,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
     ...stores,
     shop: createShop(options.shopOrigin, options.shopId),
     catalog,
+    stock,
     customers,
     get ids() {
       return ids;
@@ -71,6 +75,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
     describeCustomers: () => PEOPLE.map(({ email, name, shows }) => ({ email, name, shows })),
     reset() {
       customers.clear();
+      stock.reset();
       clearStores(stores);
       ids = createIds();
       for (const customer of createCustomers(seed, { catalog, ids }, stores)) {

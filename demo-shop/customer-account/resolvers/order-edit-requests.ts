@@ -95,7 +95,9 @@ function createRequest(
   };
   order.editRequests.push(request);
   order.updatedAt = at;
-  if (selfServe.orderEdits === 'resolve') resolveEdit(order, request, at, world.ids);
+  if (selfServe.orderEdits === 'resolve') {
+    world.stock.restock(order, () => resolveEdit(order, request, at, world.ids));
+  }
   return request;
 }
 

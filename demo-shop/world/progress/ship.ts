@@ -53,6 +53,8 @@ export function ship(
   order.fulfillments.push(fulfillment);
   const isWhole = listUnsent(order).length === 0;
   order.fulfillmentStatus = isWhole ? 'FULFILLED' : 'PARTIALLY_FULFILLED';
+  // "Due on fulfillment": now there is a date.
+  if (isWhole && order.paymentTerms) order.paymentTerms.dueAt ??= at;
   const events = fulfillment.events.length > 0 ? ['fulfillment_events/create'] : [];
   const done = isWhole ? 'orders/fulfilled' : 'orders/partially_fulfilled';
   return [{ topics: ['fulfillments/create', ...events, done, 'orders/updated'], fulfillment }];
