@@ -61,18 +61,23 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
   const { catalog, companies, customers } = world;
   const lifetimeSeconds = config.cartLifetimeSeconds;
   const checkouts = createCheckoutSessions();
-  const carts = createCarts({ catalog, companies, customers, now, lifetimeSeconds });
   const settings = createSettings();
+  const ignoresDeadTokens = () => settings.current.deadTokenOnCart === 'ignored';
+  const cartOptions = { catalog, companies, customers, now, lifetimeSeconds, ignoresDeadTokens };
+  const carts = createCarts(cartOptions);
   const tokens = createTokenStore(now, () => settings.current.refreshGraceSeconds);
   const inbox = createInbox();
-  const challenges = createChallenges(inbox, now);
+  const challenges = createChallenges(inbox, now, () => settings.current.codeTries);
   const requests = createRequestLog();
   const faults = createFaultList();
   const signingKeys = createSigningKeys();
   const buckets = createCostBuckets(now, () => restoreRates[settings.current.plan]);
   const counts = createRequestCounts(now);
   const schedule = createSchedule(config.clockFactor);
-  const webhooks = createWebhooks({ config, world, schedule, now });
+  const webhooks = createWebhooks({
+    ...{ config, world, schedule, now },
+    keepsIds: () => settings.current.webhookIdOnRetry === 'kept',
+  });
   watchCustomers(world, (customer) =>
     webhooks.fire('customers/create', { at: customer.createdAt, customer }),
   );

@@ -58,6 +58,19 @@ function getRefusal(
 /** These are answers about the shopper, not about a faulty request, and always go back to the app. */
 const answersOfShopper = ['login_required', 'access_denied', 'interaction_required'];
 
+/** A page of the shop in place of the hop back to the app. */
+function showError(
+  ctx: Koa.Context,
+  { config, shopName }: ShopState,
+  status: number,
+  refusal: Refusal,
+): void {
+  ctx.remove('location');
+  ctx.status = status;
+  ctx.type = 'html';
+  ctx.body = signInErrorPage({ shopName, appOrigin: config.appOrigins[0] ?? '/', ...refusal });
+}
+
 /** Gives the hop back to the app the shape this shop's settings ask for. */
 function reshape(ctx: Koa.Context, state: ShopState): void {
   const location = ctx.response.get('location') ?? '';
@@ -66,15 +79,13 @@ function reshape(ctx: Koa.Context, state: ShopState): void {
   const target = new URL(location);
   const error = target.searchParams.get('error');
   if (error && authorizeErrors === 'page' && !answersOfShopper.includes(error)) {
-    ctx.remove('location');
-    ctx.status = 400;
-    ctx.type = 'html';
-    ctx.body = signInErrorPage({
-      shopName: state.shopName,
-      appOrigin: state.config.appOrigins[0] ?? '/',
-      error,
-      description: target.searchParams.get('error_description') ?? '',
-    });
+    const description = target.searchParams.get('error_description') ?? '';
+    showError(ctx, state, 400, { error, description });
+    return;
+  }
+  if (error === 'login_required' && promptNoneAnswer === 'not-acceptable') {
+    // One report of such an answer is known (github.com/Shopify/hydrogen/issues/2286).
+    showError(ctx, state, 406, { error, description: 'Not acceptable.' });
     return;
   }
   // Shopify documents `code` and `state` alone; oidc-provider would add `iss` (RFC 9207).

@@ -8,24 +8,27 @@ export type Challenges = {
   /** Mails a new code; the one before stops working. */
   start(uid: string, email: string): Challenge;
   get(uid: string): Challenge | null;
-  /** `spent`: five wrong tries, ten minutes gone, or no code was ever sent. A correct code works once. */
+  /** `spent`: too many wrong tries (five, unless set otherwise), ten minutes gone, or no code was ever sent. A correct code works once. */
   check(uid: string, dangerousCode: string): CodeOutcome;
   clear(): void;
 };
 
 const lifetimeMs = 10 * 60 * 1000;
-const maxTries = 5;
 const capacity = 1_000;
 
 /** The six-digit codes people are asked for, one for each sign-in under way. */
-export function createChallenges(inbox: Inbox, now: () => Date): Challenges {
+export function createChallenges(
+  inbox: Inbox,
+  now: () => Date,
+  getTries: () => number = () => 5,
+): Challenges {
   const challenges = new Map<string, Challenge>();
 
   return {
     start(uid, email) {
       const sentAt = now();
       const code = String(randomInt(1_000_000)).padStart(6, '0');
-      const challenge = { email, code, triesLeft: maxTries, sentAtMs: sentAt.getTime() };
+      const challenge = { email, code, triesLeft: getTries(), sentAtMs: sentAt.getTime() };
       const oldest = challenges.keys().next().value;
       if (challenges.size >= capacity && oldest !== undefined) challenges.delete(oldest);
       challenges.set(uid, challenge);

@@ -1,4 +1,5 @@
 import type Router from '@koa/router';
+import { errorBodies } from '../graphql/errors.ts';
 import type { ShopState } from '../state.ts';
 import { authPaths } from './paths.ts';
 
@@ -42,10 +43,18 @@ export function addDiscovery(router: Router, { config, settings }: ShopState): v
   }
 
   router.get(Object.values(discoveryPaths), async (ctx, next) => {
-    if (settings.current.customerAccounts) return void (await next());
+    const { customerAccounts, discoveryCacheSeconds, discoveryCors, missingDiscovery } =
+      settings.current;
+    if (discoveryCors) ctx.set('access-control-allow-origin', '*');
+    if (customerAccounts) {
+      const seconds = discoveryCacheSeconds;
+      if (seconds > 0) ctx.set('cache-control', `public, max-age=${seconds}`);
+      return void (await next());
+    }
+    if (missingDiscovery === 'redirect') return ctx.redirect(`${shopOrigin}/`);
     ctx.status = 404;
-    ctx.type = 'html';
-    ctx.body = notFoundPage;
+    ctx.type = missingDiscovery === 'json-404' ? 'json' : 'html';
+    ctx.body = missingDiscovery === 'json-404' ? errorBodies[404] : notFoundPage;
   });
   router.get([discoveryPaths.openid, discoveryPaths.oauth], (ctx) => {
     const { callbackIss } = settings.current;

@@ -12,7 +12,7 @@ type SignIn = { interaction: Interaction; texts: Texts; path: string };
 
 /** The hosted sign-in: e-mail, then the code that was mailed there. Plain forms, no JavaScript. */
 export function addInteractions(router: Router, provider: Provider, state: ShopState): void {
-  const { challenges, config, inbox, world } = state;
+  const { challenges, config, inbox, settings, world } = state;
   const base = loginPath(config.shopId, ':uid');
 
   async function getSignIn(ctx: Koa.Context): Promise<SignIn | null> {
@@ -46,17 +46,32 @@ export function addInteractions(router: Router, provider: Provider, state: ShopS
   }
 
   const cancel = (ctx: Koa.Context) =>
-    finish(ctx, { error: 'access_denied', error_description: 'The customer cancelled.' });
+    finish(ctx, {
+      error: settings.current.cancelAnswer,
+      error_description: 'The customer cancelled.',
+    });
 
-  function sendCode(ctx: Koa.Context, { interaction, path }: SignIn, email: string) {
-    challenges.start(interaction.uid, email);
-    seeOther(ctx, `${path}/code`);
+  function showEmailPage(ctx: Koa.Context, signIn: SignIn, email: string, error: string | null) {
+    const { texts, path } = signIn;
+    const customers = world.describeCustomers();
+    ctx.body = emailPage({ shopName: state.shopName, texts, path, email, customers, error });
+  }
+
+  function sendCode(ctx: Koa.Context, signIn: SignIn, email: string) {
+    const { mailsPerMinute, rateLimits } = settings.current;
+    const isLimited = mailsPerMinute > 0 && rateLimits;
+    if (isLimited && !state.counts.take(`mail to ${email}`, mailsPerMinute)) {
+      ctx.status = 429;
+      return showEmailPage(ctx, signIn, email, signIn.texts.tooManyMails);
+    }
+    challenges.start(signIn.interaction.uid, email);
+    seeOther(ctx, `${signIn.path}/code`);
   }
 
   router.get(
     base,
     withSignIn(async (ctx, signIn) => {
-      const { interaction, texts, path } = signIn;
+      const { interaction } = signIn;
       const { login_hint, login_hint_mode } = interaction.params;
       const hinted = parseEmail(login_hint);
       const isFirstVisit = challenges.get(interaction.uid) === null && !ctx.querystring;
@@ -64,15 +79,7 @@ export function addInteractions(router: Router, provider: Provider, state: ShopS
         return sendCode(ctx, signIn, hinted);
       }
       const email = parseEmail(ctx.query.email) ?? hinted ?? '';
-      const customers = world.describeCustomers();
-      ctx.body = emailPage({
-        shopName: state.shopName,
-        texts,
-        path,
-        email,
-        customers,
-        error: null,
-      });
+      showEmailPage(ctx, signIn, email, null);
     }),
   );
 
@@ -83,15 +90,7 @@ export function addInteractions(router: Router, provider: Provider, state: ShopS
       if (form.get('action') === 'cancel') return cancel(ctx);
       const email = parseEmail(form.get('email'));
       if (email) return sendCode(ctx, signIn, email);
-      const { texts, path } = signIn;
-      ctx.body = emailPage({
-        shopName: state.shopName,
-        texts,
-        path,
-        email: form.get('email') ?? '',
-        customers: world.describeCustomers(),
-        error: texts.emailInvalid,
-      });
+      showEmailPage(ctx, signIn, form.get('email') ?? '', signIn.texts.emailInvalid);
     }),
   );
 

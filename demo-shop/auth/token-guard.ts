@@ -81,6 +81,15 @@ export function tokenGuard(state: ShopState): Koa.Middleware {
     if (!raw) return ctx.throw(413);
     const params = new URLSearchParams(raw.toString('utf8'));
     ctx.state.tokenParams = params;
+    const { rateLimits, retryAfterSeconds, tokenRequestsPerMinute } = settings.current;
+    const isLimited = tokenRequestsPerMinute > 0 && rateLimits;
+    const countKey = `token endpoint ${params.get('client_id')}`;
+    if (isLimited && !state.counts.take(countKey, tokenRequestsPerMinute)) {
+      if (retryAfterSeconds > 0) ctx.set('retry-after', String(retryAfterSeconds));
+      ctx.status = 429;
+      ctx.body = { errors: 'Throttled' };
+      return;
+    }
     const refusal = getRefusal(params, ctx.get('origin'), clients, settings.current);
     if (refusal) {
       if (refusal.wwwAuthenticate) ctx.set('www-authenticate', refusal.wwwAuthenticate);

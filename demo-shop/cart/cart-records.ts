@@ -36,6 +36,8 @@ export type CartBuyerRecord = {
   accessToken: string | null;
   /** Made anew at each change of the buyer: an older checkout address then proves nothing. */
   authorization: string | null;
+  /** When that right was made. */
+  authorizedAtMs?: number;
   companyLocationId: string | null;
   countryCode: string;
   email: string | null;

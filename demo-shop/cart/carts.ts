@@ -21,13 +21,15 @@ export function createCarts(options: {
   companies: CartTools['companies'];
   now: () => Date;
   lifetimeSeconds: number;
+  ignoresDeadTokens?: () => boolean;
 }): Carts {
   const { catalog, companies, customers, now, lifetimeSeconds } = options;
+  const { ignoresDeadTokens = () => false } = options;
   const store = createCartStore(now, lifetimeSeconds);
   const giftCards = createGiftCards();
   return {
     store,
-    tools: { catalog, companies, customers, giftCards, now },
+    tools: { catalog, companies, customers, giftCards, now, ignoresDeadTokens },
     clear() {
       store.clear();
       giftCards.clear();

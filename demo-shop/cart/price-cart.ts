@@ -25,6 +25,8 @@ export type CartTools = {
   companies: World['companies'];
   giftCards: GiftCards;
   now: () => Date;
+  /** Whether a token that has ended only makes the cart nobody's. */
+  ignoresDeadTokens: () => boolean;
 };
 
 export type PricedLine = {

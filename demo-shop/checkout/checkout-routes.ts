@@ -25,7 +25,7 @@ type Checkout = { cart: CartRecord; session: CheckoutSession };
 
 /** Cart address, checkout, thank-you: server-rendered, without JavaScript. */
 export function addCheckout(router: Router, provider: Provider, state: ShopState): void {
-  const { carts, checkouts, config, world } = state;
+  const { carts, checkouts, config, settings, world } = state;
   const findCustomer = createFindCustomer(provider, world);
   const appOrigin = config.appOrigins[0] ?? '/';
   const ssoPath = `/authentication/${config.shopId}/checkout`;
@@ -46,6 +46,9 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
   async function getCartsCustomer(cart: CartRecord, dangerousAuth: unknown) {
     const { accessToken, authorization, customerId } = cart.buyer;
     if (!accessToken || !authorization || dangerousAuth !== authorization) return null;
+    const lifetimeMs = settings.current.checkoutAuthorizationSeconds * 1_000;
+    const ageMs = state.now().getTime() - (cart.buyer.authorizedAtMs ?? 0);
+    if (lifetimeMs > 0 && ageMs > lifetimeMs) return null;
     return (await findCustomer(accessToken)) === customerId ? customerId : null;
   }
 
@@ -124,7 +127,7 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
     // An address typed here adds its delivery: the new total is shown before it is paid.
     if (form.errors.length === 0 && shown !== orderTotals(order).total) form.errors.push('changed');
     if (form.errors.length > 0 || order.lines.length === 0) return show(ctx, checkout, form);
-    placeOrder(state, cart, form.shopper);
+  const { carts, checkouts, config, settings, world } = state;
     seeOther(ctx, thanks);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { customerScopes } from '../graphql/access-scopes.ts';
+import { defaultOpenPoints, openPoints } from './open-points.ts';
 
 const perMinute = z.int().min(1).max(1_000_000);
 
@@ -38,7 +39,7 @@ export const settingsSchema = z.strictObject({
   authorizeErrors: z.enum(['redirect', 'page']),
   stateRequired: z.boolean(),
   confidentialPkce: z.enum(['optional', 'required', 'refused']),
-  promptNoneAnswer: z.enum(['error', 'code']),
+  promptNoneAnswer: z.enum(['error', 'code', 'not-acceptable']),
   callbackIss: z.boolean(),
   codeLifetimeSeconds: z.int().min(1).max(3600),
   javascriptOriginPorts: z.enum(['exact', 'ignored']),
@@ -49,6 +50,8 @@ export const settingsSchema = z.strictObject({
   refreshReuseEndsSession: z.boolean(),
   logoutEndsTokens: z.boolean(),
   logoutNeedsReturnUri: z.boolean(),
+
+  ...openPoints,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -85,6 +88,7 @@ export const defaultSettings: Settings = {
   refreshReuseEndsSession: true,
   logoutEndsTokens: true,
   logoutNeedsReturnUri: false,
+  ...defaultOpenPoints,
 };
 
 export const settingsPatchSchema = settingsSchema.partial();

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Settings } from '../control/settings.ts';
 import type { World } from '../world/world.ts';
 
 export type SelfServe = {
@@ -6,6 +7,11 @@ export type SelfServe = {
   /** `review` leaves requests waiting for the shop, `resolve` grants them at once. */
   orderEdits: 'off' | 'resolve' | 'review';
 };
+
+/** Where no public source says what Shopify does; without them the defaults hold. */
+export type OpenChoices = Partial<
+  Pick<Settings, 'defaultAddressDeletion' | 'foreignObjects' | 'guestOrders' | 'ordersReachDays'>
+>;
 
 export type CustomerAccountContext = {
   world: World;
@@ -19,6 +25,7 @@ export type CustomerAccountContext = {
   language: string;
   /** From `@inContext`, alpha-2. */
   country: string;
+  choices?: OpenChoices;
 };
 
 /** `args: never` lets each resolver name the arguments which the schema gives it. */

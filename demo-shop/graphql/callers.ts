@@ -1,6 +1,7 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import type { RegisteredClient } from '../auth/clients.ts';
+import type { Settings } from '../control/settings.ts';
 import type { ShopState } from '../state.ts';
 import type { CustomerRecord } from '../world/records.ts';
 import { errorBodies, missingPrefixBody } from './errors.ts';
@@ -17,6 +18,20 @@ const refuse = (status: number, refusal: unknown = errorBodies[status]): Caller 
   refusal,
 });
 
+const invalidToken = 'The access token has expired or was revoked.';
+const deadTokenBodies = {
+  documented: errorBodies[401],
+  list: { errors: [{ message: invalidToken, extensions: { code: 'UNAUTHORIZED' } }] },
+  empty: '',
+} as const;
+
+/** Of an access token that has ended nothing is documented but the body of every 401. */
+function refuseDead(ctx: Koa.Context, { deadTokenAnswer, deadTokenChallenge }: Settings): Caller {
+  // The challenge of RFC 6750, 3.1.
+  if (deadTokenChallenge) ctx.set('www-authenticate', 'Bearer error="invalid_token"');
+  return refuse(401, deadTokenBodies[deadTokenAnswer]);
+}
+
 /** Whose access token this is. It comes bare, never as `Bearer` (Customer Account API, "Authentication"). */
 export async function findCaller(
   ctx: Koa.Context,
@@ -28,7 +43,7 @@ export async function findCaller(
   if (!dangerousToken.startsWith('shcat_')) return refuse(401, missingPrefixBody);
   const token = await provider.AccessToken.find(dangerousToken);
   const customer = token && world.customers.get(`gid://shopify/Customer/${token.accountId}`);
-  if (!token || !customer) return refuse(401);
+  if (!token || !customer) return refuseDead(ctx, settings.current);
   if (settings.current.graphqlNeedsOrigin) {
     const client = clients.find(({ clientId }) => clientId === token.clientId);
     const isPublic = client?.clientSecret === null;

@@ -9,7 +9,7 @@ import type { ShopState } from '../state.ts';
 import { fireForMutation } from '../webhooks/fire-for-mutation.ts';
 import { toAccessGate } from './access-gate.ts';
 import { getActualCost } from './actual-cost.ts';
-import { answer, answerClosedShop } from './answer.ts';
+import { answer, answerClosedShop, setRetryAfter } from './answer.ts';
 import { allowCrossOrigin, findCaller } from './callers.ts';
 import { getDeprecatedReason } from './deprecated-fields.ts';
 import { throttledError } from './errors.ts';
@@ -79,6 +79,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
       language,
       country,
       gate,
+      choices: settings.current,
     };
     const result = await executePrepared({
       schema,
@@ -109,6 +110,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
     const { rateLimits, requestsPerMinute, requestLimitStatus } = settings.current;
     const { bucketKey } = caller;
     if (rateLimits && !counts.take(bucketKey, requestsPerMinute)) {
+      if (requestLimitStatus === 429) setRetryAfter(ctx, settings.current);
       return answer(ctx, requestLimitStatus, { errors: [throttledError] });
     }
     const prepared = prepare(schema, request);

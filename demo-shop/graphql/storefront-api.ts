@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
 import { createFindCustomer } from '../auth/find-customer.ts';
@@ -5,7 +6,7 @@ import { applyFault, getChanges } from '../control/apply-fault.ts';
 import { noteRequest } from '../requests/request-log.ts';
 import type { ShopState } from '../state.ts';
 import { createStorefrontSchema } from '../storefront/schema.ts';
-import { answer, answerClosedShop } from './answer.ts';
+import { answer, answerClosedShop, setRetryAfter } from './answer.ts';
 import { getDeprecatedReason } from './deprecated-fields.ts';
 import { invalidBuyerError, securityRejectionBody, toComplexityError } from './errors.ts';
 import { executePrepared } from './execute.ts';
@@ -38,15 +39,18 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     const request = await readGraphqlRequest(ctx);
     const operationName = request && getOperationName(request);
     noteRequest(ctx, { operationName });
-    const hasBuyerIp = buyerIp !== null;
+    const isAnyFormat = settings.current.buyerIpFormat === 'any';
+    const hasBuyerIp = buyerIp !== null && (isAnyFormat || isIP(buyerIp) > 0);
     if (await applyFault(ctx, state.faults, { place, operationName, hasBuyerIp })) return;
     if (answerClosedShop(ctx, settings.current)) return;
     const access = getStorefrontAccess(ctx, config, settings.current);
     if (!access) return answer(ctx, 401, unauthorizedBody);
     if (!request) return answer(ctx, 400);
-    const { callsWithoutBuyerIpPerMinute, rateLimits } = settings.current;
+    const { callsWithoutBuyerIpPerMinute, missingBuyerIp, rateLimits } = settings.current;
     const isNameless = access === 'private' && !hasBuyerIp && rateLimits;
-    if (isNameless && !counts.take(noBuyer, callsWithoutBuyerIpPerMinute)) {
+    const isRefused = missingBuyerIp === 'refused';
+    if (isNameless && (isRefused || !counts.take(noBuyer, callsWithoutBuyerIpPerMinute))) {
+      setRetryAfter(ctx, settings.current);
       return answer(ctx, 430, securityRejectionBody);
     }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Schedule } from '../schedule.ts';
 import { createDeliveryLog, type LoggedDelivery } from './delivery-log.ts';
 import { retryGaps } from './retries.ts';
@@ -11,13 +12,16 @@ type Options = {
   sender: Parameters<typeof toMessage>[2];
   now: () => Date;
   limits: Limits;
+  /** Whether a retry has the id of the first attempt. */
+  keepsIds: () => boolean;
 };
 
 /** More than this many waiting deliveries means that nobody listens; later ones are dropped, and logged. */
 const maxWaiting = 2_000;
 
 /** Sends, retries, writes down. One delivery at a time goes to each address: disorder comes by order only. */
-export function createDeliverer({ schedule, subscriptions, sender, now, limits }: Options) {
+export function createDeliverer(options: Options) {
+  const { schedule, subscriptions, sender, now, limits, keepsIds } = options;
   const log = createDeliveryLog();
   const lanes = new Map<string, Promise<void>>();
   let waiting = 0;
@@ -28,7 +32,10 @@ export function createDeliverer({ schedule, subscriptions, sender, now, limits }
     if (started !== generation) return;
     const at = now().toISOString();
     const from = performance.now();
-    const outcome = await send(new URL(entry.address), message.headers, message.body, limits);
+    const isRenamed = entry.attempts.length > 0 && !keepsIds();
+    const headers = { ...message.headers };
+    if (isRenamed) headers['X-Shopify-Webhook-Id'] = randomUUID();
+    const outcome = await send(new URL(entry.address), headers, message.body, limits);
     if (started !== generation) return;
     const milliseconds = Math.round(performance.now() - from);
     entry.attempts.push({ at, ...outcome, milliseconds });

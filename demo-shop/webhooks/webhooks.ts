@@ -50,6 +50,7 @@ type Options = {
   schedule: Schedule;
   now: () => Date;
   limits?: Limits;
+  keepsIds?: () => boolean;
 };
 
 const apiVersion = '2026-10';
@@ -76,6 +77,7 @@ export function createWebhooks(options: Options): Webhooks {
     sender: { shopDomain, apiVersion, sign: secrets.sign },
     now,
     limits: options.limits ?? shopifyLimits,
+    keepsIds: options.keepsIds ?? (() => true),
   });
 
   function subscribeApp(): void {

@@ -150,6 +150,8 @@ export type OrderRecord = {
   billingAddress: AddressRecord | null;
   /** `dueAt` is null while payment waits for the goods to leave. */
   paymentTerms: { id: string; name: string; dueAt: string | null } | null;
+  /** Placed by somebody who was not signed in, with this customer's e-mail. */
+  byGuest?: boolean;
   /** The company it was bought for; a customer's own purchase has none. */
   purchasing?: PurchasingRecord;
 };

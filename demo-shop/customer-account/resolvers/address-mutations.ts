@@ -98,10 +98,12 @@ export const addressMutations: TypeResolvers<unknown> = {
       userErrors: [toUserError(code, ['addressId'], context)],
     });
     if (index < 0) return fail('ADDRESS_ID_DOES_NOT_EXIST');
-    if (customer.defaultAddressId === addressId) {
+    const isDefault = customer.defaultAddressId === addressId;
+    if (isDefault && context.choices?.defaultAddressDeletion !== 'next-becomes-default') {
       return fail('DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED');
     }
     customer.addresses.splice(index, 1);
+    if (isDefault) customer.defaultAddressId = customer.addresses[0]?.id ?? null;
     return { deletedAddressId: addressId, userErrors: [] };
   },
 };

@@ -1,4 +1,4 @@
-import { listVisibleDrafts, listVisibleOrders } from '../../world/companies/visible.ts';
+import { listVisibleDrafts } from '../../world/companies/visible.ts';
 import type { ConsentState, CustomerRecord, PhoneRecord } from '../../world/records.ts';
 import { toFullName } from '../../world/rules/format-address.ts';
 import { type ConnectionArgs, toIdConnection } from '../connection.ts';
@@ -10,6 +10,7 @@ import { type ContractsArgs, searchContracts } from '../search/search-subscripti
 import { listSharedContacts } from './colleagues.ts';
 import { defineType } from './define.ts';
 import { metafieldFields } from './metafield.ts';
+import { listOwnOrders } from './own-orders.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 
@@ -54,11 +55,11 @@ export const customerResolvers = {
     marketCurrencyCode: (_customer, _args, { country, world }) =>
       MARKET_CURRENCIES[country] ?? world.shop.currencyCode,
     ...metafieldFields,
-    orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
+    orders: ({ id }, args: OrdersArgs, context) =>
       searchOrders(
-        listVisibleOrders(world, customerId).filter((order) => order.customerId === id),
+        listOwnOrders(context).filter((order) => order.customerId === id),
         args,
-        world,
+        context.world,
       ),
     phoneNumber: ({ phone }) => phone,
     storeCreditAccounts: ({ id }, args: AccountsArgs, context) =>

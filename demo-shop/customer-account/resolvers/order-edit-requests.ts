@@ -10,13 +10,15 @@ import { type ConnectionArgs, toListConnection } from '../connection.ts';
 import type { CustomerAccountContext, TypeResolvers } from '../context.ts';
 import { toEditInOrder } from './order-edits.ts';
 import { toLineInOrder, toOrderMoneyBag } from './order-view.ts';
+import { isInReach } from './own-orders.ts';
 import { requireCustomer } from './require-customer.ts';
 import { toCodedError } from './user-error.ts';
 
 type Changes = { orderId: string; lineItems: { removals: Removal[] } };
 
 function findOrder(id: string, context: CustomerAccountContext): OrderRecord | null {
-  return requireCustomer(context).orders.find((order) => order.id === id) ?? null;
+  const { orders } = requireCustomer(context);
+  return orders.find((order) => order.id === id && isInReach(order, context)) ?? null;
 }
 
 /** The field has no userErrors: a refusal can only be a top-level error. */

@@ -13,6 +13,7 @@ import { type ConnectionArgs, toListConnection } from '../connection.ts';
 import type { CustomerAccountContext, TypeResolvers } from '../context.ts';
 import { defineType } from './define.ts';
 import { type InOrder, toLineInOrder, toOrderMoneyBag } from './order-view.ts';
+import { isInReach } from './own-orders.ts';
 import { requireCustomer } from './require-customer.ts';
 import { toCodedError, toUnavailable } from './user-error.ts';
 
@@ -27,13 +28,18 @@ function badInput(message: string, path: string): GraphQLError {
   return new GraphQLError(`${path}: ${message}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+function findOwnOrder(id: string, context: CustomerAccountContext): OrderRecord | undefined {
+  const { orders } = requireCustomer(context);
+  return orders.find((order) => order.id === id && isInReach(order, context));
+}
+
 export const returnQueries: TypeResolvers<unknown> = {
   returnCalculate: (_root, { input }: { input: CalculateInput }, context): Calculated | null => {
     if (!context.selfServe.returns) {
       const extensions = { code: 'ACCESS_DENIED' };
       throw new GraphQLError('Self-serve returns are not enabled on this shop.', { extensions });
     }
-    const order = requireCustomer(context).orders.find(({ id }) => id === input.orderId);
+    const order = findOwnOrder(input.orderId, context);
     if (!order) return null;
     const units = input.returnLineItems.map(({ lineItemId, quantity }, index) => {
       const path = `input.returnLineItems.${index}`;
@@ -84,7 +90,7 @@ export const returnMutations: TypeResolvers<unknown> = {
     if (!context.selfServe.returns) {
       return refuse([toUnavailable('FEATURE_NOT_ENABLED', ['orderId'], context)]);
     }
-    const order = requireCustomer(context).orders.find(({ id }) => id === args.orderId);
+    const order = findOwnOrder(args.orderId, context);
     if (!order) {
       return refuse([toCodedError('NOT_FOUND', 'ORDER_NOT_FOUND', ['orderId'], context)]);
     }
