@@ -72,7 +72,7 @@ describe('the calendar of a subscription', () => {
           expect(cycle.cycleEndAt.slice(10)).toBe(start.slice(10));
         }
       }),
-      { numRuns: readPropertyRuns(500) },
+      { numRuns: readPropertyRuns(300) },
     );
   });
 
@@ -94,7 +94,7 @@ describe('the calendar of a subscription', () => {
         expect(date.getUTCDate()).toBe(Math.min(wanted, lastDayOf(date)));
         if (anchor?.type === 'YEARDAY') expect(date.getUTCMonth() + 1).toBe(anchor.month);
       }),
-      { numRuns: readPropertyRuns(500) },
+      { numRuns: readPropertyRuns(300) },
     );
   });
 
