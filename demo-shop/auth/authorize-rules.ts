@@ -44,6 +44,11 @@ function getRefusal(
 ): Refusal | null {
   const { confidentialPkce, stateRequired } = settings.current;
   const toRefusal = (description: string) => ({ error: 'invalid_request', description });
+  // Discovery promises `query` alone. The library also has `fragment` and `form_post`, which would carry `iss`.
+  const mode = first(ctx.query.response_mode) ?? 'query';
+  if (mode !== 'query') {
+    return { error: 'unsupported_response_mode', description: 'response_mode must be query.' };
+  }
   if (stateRequired && !ctx.query.state) return toRefusal('state is missing.');
   if (client.clientSecret === null || confidentialPkce === 'optional') return null;
   const hasChallenge = ctx.query.code_challenge !== undefined;

@@ -79,6 +79,8 @@ declare module 'oidc-provider' {
   export type OidcContext = Koa.Context & {
     oidc: {
       client: Client;
+      /** What the request is about, as far as it is known. */
+      entities: { RotatedRefreshToken?: { readonly remainingTTL: number } };
       session: Session;
       params: Record<string, unknown>;
       requestParamOIDCScopes: Set<string>;

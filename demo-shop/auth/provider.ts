@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type Koa from 'koa';
-import { interactionPolicy, type OidcContext, Provider } from 'oidc-provider';
+import { type Client, interactionPolicy, type OidcContext, Provider } from 'oidc-provider';
 import type { SettingsStore } from '../control/settings.ts';
 import { signInErrorPage } from '../pages/sign-in-pages.ts';
 import type { ShopState } from '../state.ts';
 import { toClientMetadata } from './clients.ts';
+import { isJavascriptOrigin } from './javascript-origins.ts';
 import { authPaths, loginPath } from './paths.ts';
 import { shapeTokens } from './token-shapes.ts';
 
-const dayInSeconds = 24 * 60 * 60;
+const fortnightSeconds = 14 * 24 * 60 * 60;
+
+/** RFC 9700, 4.14.2: a public client's rotated token lives no longer than its first one would have. */
+function getRefreshLifetime(ctx: OidcContext | undefined, _token: unknown, client: Client): number {
+  // Tokens of the control API come without a request.
+  const rotated = ctx?.oidc.entities.RotatedRefreshToken;
+  return rotated && client.clientAuthMethod === 'none' ? rotated.remainingTTL : fortnightSeconds;
+}
 
 const toCodeLifetime = (settings: SettingsStore) => () => settings.current.codeLifetimeSeconds;
 
@@ -35,8 +43,8 @@ async function loadGrant(provider: Provider, ctx: OidcContext) {
 
 /**
  * oidc-provider, set up to say and refuse what Shopify's sign-in does. It keeps its own strictness; each place
- * where Shopify is laxer, or only different, says so and where that is documented. [CA] is
- * shopify.dev/docs/api/customer, "Authentication".
+ * where Shopify is laxer, or only different, says so and where that is documented; differences.test.ts has a test
+ * for each, and for what stays strict. [CA] is shopify.dev/docs/api/customer, "Authentication".
  */
 export function createProvider(state: ShopState): Provider {
   const { config, world, tokens, clients, settings } = state;
@@ -91,30 +99,37 @@ export function createProvider(state: ShopState): Provider {
       rpInitiatedLogout: { enabled: true },
       userinfo: { enabled: false },
     },
-    // Origins are judged in token-guard.ts, where the refusal has Shopify's shape.
-    clientBasedCORS: () => true,
-    // Tokens end with the shop's session or grant, so logging out at the shop leaves none behind.
+    // [CA], "JavaScript origins": a public client's pages, and nobody else's. (A public client's call from
+    // elsewhere does not come this far: token-guard.ts refuses it in Shopify's words.)
+    clientBasedCORS: (_ctx: unknown, origin: string, { clientId }: Client) => {
+      const client = clients.find((one) => one.clientId === clientId);
+      return client !== undefined && isJavascriptOrigin(origin, client, settings.current);
+    },
+    // As by default, until it is switched off: tokens end with the shop's session, so logging out there leaves
+    // none behind.
     expiresWithSession: () => settings.current.logoutEndsTokens,
     // Laxer than OpenID Connect Core 11, which ties refresh tokens to `offline_access`: [CA], "Obtain access token",
     // has one in every answer.
     issueRefreshToken: () => true,
-    // RFC 9700, 4.14.2, and stricter than the default, which leaves confidential clients their old one.
+    // RFC 9700, 4.14.2, and stricter than the default, which leaves confidential clients their old one. The
+    // switch is laxer: whether Shopify always rotates is not documented.
     rotateRefreshToken: () => settings.current.refreshRotation,
+    // No source says how long the rest lives at Shopify: as long as by the library's defaults.
     ttl: {
       AccessToken: config.tokenLifetimeSeconds,
       AuthorizationCode: toCodeLifetime(settings),
-      Grant: 90 * dayInSeconds,
+      Grant: fortnightSeconds,
       IdToken: 3600,
       Interaction: 3600,
-      RefreshToken: 90 * dayInSeconds,
-      Session: 90 * dayInSeconds,
+      RefreshToken: getRefreshLifetime,
+      Session: fortnightSeconds,
     },
     interactions: {
       policy: createPolicy(),
       url: (_ctx: unknown, interaction: { uid: string }) =>
         loginPath(config.shopId, interaction.uid),
     },
-    // [CA]: no consent screen is part of the flow.
+    // Laxer than OpenID Connect Core 3.1.2.4, which asks for consent: [CA] has no such screen in its flow.
     loadExistingGrant: (ctx: OidcContext) => loadGrant(provider, ctx),
     findAccount: (_ctx: unknown, accountId: string) => {
       const customer = world.customers.get(`gid://shopify/Customer/${accountId}`);

@@ -3,18 +3,12 @@ import type { Settings } from '../control/settings.ts';
 import { readBody, replayBody } from '../requests/read-body.ts';
 import type { ShopState } from '../state.ts';
 import type { RegisteredClient } from './clients.ts';
+import { isJavascriptOrigin } from './javascript-origins.ts';
 import { authPaths } from './paths.ts';
 
 const bodyLimitBytes = 56 * 1024;
 
 type Refusal = { status: number; body: unknown; wwwAuthenticate?: string };
-
-/** An origin as the setting compares it: whole, or without its port. */
-function toComparable(origin: string, { javascriptOriginPorts }: Settings): string {
-  if (javascriptOriginPorts === 'exact' || !URL.canParse(origin)) return origin;
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
-}
 
 /** Refusals Shopify documents for its token endpoint that an ordinary OAuth server does not have. */
 function getRefusal(
@@ -28,8 +22,7 @@ function getRefusal(
   if (params.has('client_secret') || !client) {
     return { status: 401, body: { error: 'invalid_client' } };
   }
-  const origins = client.javascriptOrigins.map((one) => toComparable(one, settings));
-  if (client.clientSecret === null && !origins.includes(toComparable(origin, settings))) {
+  if (client.clientSecret === null && !isJavascriptOrigin(origin, client, settings)) {
     const error = 'invalid_token';
     return { status: 401, body: { error }, wwwAuthenticate: error };
   }
