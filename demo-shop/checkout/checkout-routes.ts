@@ -127,7 +127,7 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
     // An address typed here adds its delivery: the new total is shown before it is paid.
     if (form.errors.length === 0 && shown !== orderTotals(order).total) form.errors.push('changed');
     if (form.errors.length > 0 || order.lines.length === 0) return show(ctx, checkout, form);
-  const { carts, checkouts, config, settings, world } = state;
+    placeOrder(state, cart, form.shopper);
     seeOther(ctx, thanks);
   });
 
