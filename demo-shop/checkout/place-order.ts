@@ -14,6 +14,7 @@ export function placeOrder(state: ShopState, cart: CartRecord, shopper: Shopper)
   const completed = completeCart(world, cart, carts, { ...shopper, customer });
   if ('order' in completed) {
     const { order } = completed;
+    if (!shopper.customer) order.byGuest = true;
     const isPaid = orderTotals(order).outstanding === 0;
     const topics = ['orders/create', ...(isPaid ? ['orders/paid'] : [])];
     webhooks.fire(topics, { at: order.createdAt, customer, order });
