@@ -10,14 +10,15 @@ function isMoney(value: Answered): boolean {
   return true;
 }
 
+/** Of nodes, of edges around nodes, or of any list. */
 function getDearest(items: readonly unknown[]): number {
   let dearest = 0;
-  for (const item of items) dearest = Math.max(dearest, getMeasuredCost(item));
+  for (const item of items) {
+    const isEdge = typeof item === 'object' && item !== null && 'node' in item;
+    dearest = Math.max(dearest, getMeasuredCost(isEdge ? item.node : item));
+  }
   return dearest;
 }
-
-/** An edge costs what its node does. */
-const getNode = (edge: unknown) => (edge as { node?: unknown } | null)?.node ?? edge;
 
 /** By measurement: as the request was counted, with what came instead of what might have come. */
 function getMeasuredCost(value: unknown): number {
@@ -26,8 +27,7 @@ function getMeasuredCost(value: unknown): number {
   const object = value as Answered;
   const items = object.nodes ?? object.edges;
   if (Array.isArray(items)) {
-    const dearest = getDearest(object.nodes ? items : items.map(getNode));
-    return 2 + getSizeFactor(items.length, 'measured') * dearest;
+    return 2 + getSizeFactor(items.length, 'measured') * getDearest(items);
   }
   if (isMoney(object)) return 0;
   let cost = 1;
