@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type Koa from 'koa';
 import { signInErrorPage } from '../pages/sign-in-pages.ts';
 import type { ShopState } from '../state.ts';
@@ -60,6 +61,20 @@ function getRefusal(
   return null;
 }
 
+const wellFormed = /^[\w~.-]{43,128}$/;
+
+/**
+ * A challenge with `=` at its end, or in the other base64, is no mistake here yet: what Shopify documents is the
+ * `invalid_grant` that comes when the code is exchanged (Customer Account API, "Obtain access token"). oidc-provider
+ * would refuse it now, so it gets one that no verifier fits.
+ */
+function passOddChallenge(ctx: Koa.Context): void {
+  const challenge = first(ctx.query.code_challenge);
+  const isS256 = first(ctx.query.code_challenge_method) === 'S256';
+  if (!challenge || !isS256 || wellFormed.test(challenge)) return;
+  ctx.query = { ...ctx.query, code_challenge: randomBytes(32).toString('base64url') };
+}
+
 /** These are answers about the shopper, not about a faulty request, and always go back to the app. */
 const answersOfShopper = ['login_required', 'access_denied', 'interaction_required'];
 
@@ -111,7 +126,10 @@ export function authorizeRules(state: ShopState): Koa.Middleware {
     const callback = ctx.path === authPaths.authorize ? getCallback(ctx, state.clients) : null;
     const refusal = callback && getRefusal(ctx, callback.client, state);
     if (callback && refusal) redirectWithError(ctx, callback.uri, refusal);
-    else await next();
+    else {
+      passOddChallenge(ctx);
+      await next();
+    }
     reshape(ctx, state);
   };
 }
