@@ -11,7 +11,8 @@ import {
   listEntitled,
   toWarningMessage,
 } from './judge-discount.ts';
-import type { PricedGroup, PricedLine } from './price-cart.ts';
+import type { PricedGroup } from './price-cart.ts';
+import type { PricedLine } from './price-lines.ts';
 
 /** As the order's record will keep it; `level` says whether lines or the whole order are reduced. */
 export type AppliedDiscount = DiscountRecord & { level: ShopDiscount['kind'] };

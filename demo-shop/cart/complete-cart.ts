@@ -1,5 +1,6 @@
 import type { DraftOrderRecord } from '../world/drafts/records.ts';
 import { createIds } from '../world/ids.ts';
+import { nextOrderNumber } from '../world/next-order-number.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import type { AddressFields, CustomerRecord } from '../world/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
@@ -57,13 +58,6 @@ export function previewOrder(cart: CartRecord, carts: Carts, shopper: Shopper) {
   return { ...rest, ...toOrder(copy, rest.priced, placing, carts.tools) };
 }
 
-function nextNumber(world: World): number {
-  const numbers = [...world.customers.values()].flatMap(({ orders }) =>
-    orders.map(({ number }) => number),
-  );
-  return numbers.reduce((highest, number) => Math.max(highest, number), 1000) + 1;
-}
-
 /**
  * Ends the cart: the order is in the customer's history, gift cards are charged, the goods spoken for.
  * A location whose orders are looked at first gets a draft instead.
@@ -76,7 +70,7 @@ export function completeCart(
 ): Completed {
   const { company, copy, priced } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
-  const placing: Placing = { ...shopper, ids: world.ids, number: nextNumber(world), at };
+  const placing: Placing = { ...shopper, ids: world.ids, number: nextOrderNumber(world), at };
   const { order, paid } = toOrder(copy, priced, placing, carts.tools);
   const draft = company?.location.checkoutToDraft ? saveAsDraft(world, order) : null;
   cart.completedAs = (draft ?? order).id;

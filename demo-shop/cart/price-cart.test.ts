@@ -6,7 +6,8 @@ import { sum, sumAllocations } from '../world/order-totals.ts';
 import { createWorld } from '../world/world.ts';
 import { createCarts } from './carts.ts';
 import { SHOP_DISCOUNTS } from './discount-codes.ts';
-import { priceCart, toLineNet, toLineTotal } from './price-cart.ts';
+import { priceCart } from './price-cart.ts';
+import { toLineNet, toLineTotal } from './price-lines.ts';
 
 const world = createWorld({ shopOrigin: 'http://localhost:4000', shopId: '1' });
 const now = () => new Date('2026-11-23T09:00:00Z');

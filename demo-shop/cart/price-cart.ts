@@ -1,5 +1,4 @@
-import { toSubscriptionPrice } from '../storefront/selling-plans.ts';
-import type { Catalog, CatalogProduct, CatalogVariant } from '../world/catalog.ts';
+import type { Catalog } from '../world/catalog.ts';
 import type { Minor } from '../world/money.ts';
 import { sum, sumAllocations } from '../world/order-totals.ts';
 import type { AddressFields, AllocationRecord, CustomerRecord } from '../world/records.ts';
@@ -7,17 +6,18 @@ import { taxesOf } from '../world/seed/taxes.ts';
 import type { World } from '../world/world.ts';
 import { type AppliedDiscount, applyShopDiscounts } from './apply-discounts.ts';
 import { getCartCompany, getCompanyAddress } from './cart-company.ts';
-import type { CartLineRecord, CartRecord, CartWarning } from './cart-records.ts';
-import {
-  type CartTerms,
-  countVariant,
-  getCartTerms,
-  toCompareAt,
-  toUnitPrice,
-} from './cart-terms.ts';
+import type { CartRecord, CartWarning } from './cart-records.ts';
+import { getCartTerms } from './cart-terms.ts';
 import { type DeliveryOption, listDeliveryOptions } from './delivery-options.ts';
 import type { GiftCards } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
+import {
+  listUnpublished,
+  type PricedLine,
+  priceLines,
+  toLineNet,
+  toLineTotal,
+} from './price-lines.ts';
 
 export type CartTools = {
   catalog: Catalog;
@@ -27,22 +27,6 @@ export type CartTools = {
   now: () => Date;
   /** Whether a token that has ended only makes the cart nobody's. */
   ignoresDeadTokens: () => boolean;
-};
-
-export type PricedLine = {
-  line: CartLineRecord;
-  product: CatalogProduct;
-  variant: CatalogVariant;
-  unit: Minor;
-  compareAtUnit: Minor | null;
-  /** False for what the buyer's catalog does not publish: it stays, and cannot be bought. */
-  isPublished: boolean;
-  /** Before any discount. */
-  subtotal: Minor;
-  /** Of this line alone. */
-  lineAllocations: AllocationRecord[];
-  /** Its share of what the whole order is reduced by. */
-  orderAllocations: AllocationRecord[];
 };
 
 export type PricedGroup = {
@@ -68,40 +52,6 @@ export type PricedCart = {
   includedTax: Minor | null;
   giftCards: PaidByCard[];
 };
-
-export function toLineTotal(priced: PricedLine): Minor {
-  return priced.subtotal - sumAllocations(priced.lineAllocations);
-}
-
-/** What is left of a line after every discount. */
-export function toLineNet(priced: PricedLine): Minor {
-  return toLineTotal(priced) - sumAllocations(priced.orderAllocations);
-}
-
-function priceLine(
-  line: CartLineRecord,
-  cart: CartRecord,
-  { catalog, currencyCode }: CartTerms,
-  tools: CartTools,
-): PricedLine[] {
-  const published = catalog.variantById(line.variantId);
-  const found = published ?? tools.catalog.variantById(line.variantId);
-  if (!found) return [];
-  const full = toUnitPrice(found.variant, countVariant(cart, line.variantId), currencyCode);
-  const unit = line.sellingPlanId ? toSubscriptionPrice(full) : full;
-  return [
-    {
-      ...found,
-      line,
-      unit,
-      compareAtUnit: line.sellingPlanId ? full : toCompareAt(found.variant, currencyCode),
-      isPublished: published !== null,
-      subtotal: unit * line.quantity,
-      lineAllocations: [],
-      orderAllocations: [],
-    },
-  ];
-}
 
 /** Where it would go: the selected address, or else the company's or the customer's own. */
 export function getDeliveryAddress(cart: CartRecord, tools: CartTools): AddressFields | null {
@@ -135,22 +85,11 @@ function groupLines(
   });
 }
 
-/** https://shopify.dev/changelog/new-productunavailableinbuyerlocation-warning-code-in-the-storefront-api-cart */
-function listUnpublished(lines: readonly PricedLine[]): CartWarning[] {
-  const code = 'PRODUCT_UNAVAILABLE_IN_BUYER_LOCATION';
-  return lines
-    .filter(({ isPublished }) => !isPublished)
-    .map(({ line, product }) => {
-      const message = `The product '${product.title}' is unavailable in the current buyer location.`;
-      return { code, message, target: line.id };
-    });
-}
-
 /** Everything a cart costs and why. Line totals less order discounts plus delivery are the total. */
 export function priceCart(cart: CartRecord, tools: CartTools): PricedCart {
   const terms = getCartTerms(cart, tools);
   const { currencyCode, taxRule: rule } = terms;
-  const lines = cart.lines.flatMap((line) => priceLine(line, cart, terms, tools));
+  const lines = priceLines(cart, terms, tools);
   const address = getDeliveryAddress(cart, tools);
   const groups = address ? groupLines(cart, lines, address, currencyCode) : [];
   const customer = tools.customers.get(cart.buyer.customerId ?? '') ?? null;

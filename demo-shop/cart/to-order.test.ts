@@ -43,3 +43,41 @@ it('an order costs what its cart cost, plus tax where prices come without', () =
     { numRuns: readPropertyRuns(200) },
   );
 });
+
+it('a company’s order costs what its cart cost, plus tax, now and later together', () => {
+  const locations = [...companies.values()].flatMap((company) =>
+    company.locations.map((location) => ({ company, location })),
+  );
+  const anyLine = fc.tuple(fc.constantFrom(...variants), fc.integer({ min: 1, max: 40 }));
+  fc.assert(
+    fc.property(
+      fc.array(anyLine, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(...locations),
+      fc.boolean(),
+      (chosen, { company, location }, paysLater) => {
+        const carts = createCarts({ catalog, companies, customers, now, lifetimeSeconds: 60 });
+        const cart = carts.store.create();
+        const assigned = company.assignments.find((one) => one.locationId === location.id);
+        const contact = company.contacts.find(({ id }) => id === assigned?.contactId);
+        const buyer = customers.get(contact?.customerId ?? '') ?? null;
+        Object.assign(cart.buyer, { customerId: buyer?.id, companyLocationId: location.id });
+        cart.lines = chosen.map(([variantId, quantity], index) => ({
+          ...{ id: String(index), variantId, quantity },
+          ...{ attributes: [], parentId: null, sellingPlanId: null },
+        }));
+        const shopper = { customer: buyer, email: '', address: null, paysLater };
+        const { order, priced } = previewOrder(cart, carts, shopper);
+        const { outstanding, paid, tax, total } = orderTotals(order);
+        expect(order.currencyCode).toBe(location.catalog?.currencyCode ?? 'GBP');
+        expect(total).toBe(priced.total + (order.taxesIncluded ? 0 : tax));
+        expect(paid + outstanding).toBe(total);
+        if (location.catalog) expect(order.taxesIncluded).toBe(false);
+        if (location.taxExempt) expect(tax).toBe(0);
+        const isOnAccount = paysLater && location.terms !== null && !location.payNowOnly;
+        const share = isOnAccount ? (location.deposit ?? 0) / 100 : 1;
+        expect(paid).toBe(Math.round(total * share));
+      },
+    ),
+    { numRuns: readPropertyRuns(100) },
+  );
+});

@@ -12,7 +12,8 @@ import { getCartTerms } from './cart-terms.ts';
 import { lastCharacters } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
 import { mayPayLater, toDueNow, toPaymentTerms } from './pay-later.ts';
-import type { CartTools, PricedCart, PricedLine } from './price-cart.ts';
+import type { CartTools, PricedCart } from './price-cart.ts';
+import type { PricedLine } from './price-lines.ts';
 
 export type Placing = {
   ids: Ids;

@@ -5,12 +5,8 @@ import { createFindCustomer } from '../auth/find-customer.ts';
 import { seeOther } from '../auth/sign-in-steps.ts';
 import type { CartRecord } from '../cart/cart-records.ts';
 import { previewOrder } from '../cart/complete-cart.ts';
-import {
-  checkoutPage,
-  inReviewPage,
-  missingCheckoutPage,
-  thankYouPage,
-} from '../pages/checkout-pages.ts';
+import { inReviewPage, missingCheckoutPage, thankYouPage } from '../pages/checkout-ends.ts';
+import { checkoutPage } from '../pages/checkout-pages.ts';
 import { getCheckoutTexts } from '../pages/checkout-texts.ts';
 import { readForm } from '../requests/read-body.ts';
 import type { ShopState } from '../state.ts';

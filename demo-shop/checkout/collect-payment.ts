@@ -3,7 +3,7 @@ import type Koa from 'koa';
 import { seeOther } from '../auth/sign-in-steps.ts';
 import { findOrder } from '../control/find-order.ts';
 import { moveOrder } from '../control/move-order.ts';
-import { collectPage, missingCheckoutPage } from '../pages/checkout-pages.ts';
+import { collectPage, missingCheckoutPage } from '../pages/checkout-ends.ts';
 import { getCheckoutTexts } from '../pages/checkout-texts.ts';
 import type { ShopState } from '../state.ts';
 import { orderTotals } from '../world/order-totals.ts';

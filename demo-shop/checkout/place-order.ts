@@ -18,6 +18,9 @@ export function placeOrder(state: ShopState, cart: CartRecord, shopper: Shopper)
     const isPaid = orderTotals(order).outstanding === 0;
     const topics = ['orders/create', ...(isPaid ? ['orders/paid'] : [])];
     webhooks.fire(topics, { at: order.createdAt, customer, order });
+  } else {
+    const { draft } = completed;
+    webhooks.fire('draft_orders/create', { at: draft.createdAt, customer, draft });
   }
   return completed;
 }

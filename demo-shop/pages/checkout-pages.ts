@@ -3,8 +3,6 @@ import { lastCharacters } from '../cart/gift-cards.ts';
 import type { PaidByCard } from '../cart/pay-by-gift-cards.ts';
 import type { PricedCart } from '../cart/price-cart.ts';
 import { ADDRESS_INPUTS, type ShopperForm } from '../checkout/read-shopper.ts';
-import { draftTotals } from '../world/drafts/draft-totals.ts';
-import type { DraftOrderRecord } from '../world/drafts/records.ts';
 import { type Minor, toDecimal } from '../world/money.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import { orderTotals, sum, sumAllocations } from '../world/order-totals.ts';
@@ -13,11 +11,11 @@ import type { CheckoutTexts } from './checkout-texts.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 
-type Page = { shopName: string; texts: CheckoutTexts; appOrigin: string };
+export type Page = { shopName: string; texts: CheckoutTexts; appOrigin: string };
 
-const sign = (shopName: string) => html`<p class="shop-name">${shopName}</p>`;
+export const sign = (shopName: string) => html`<p class="shop-name">${shopName}</p>`;
 
-function format(minor: Minor, currencyCode: string, { lang }: CheckoutTexts): string {
+export function format(minor: Minor, currencyCode: string, { lang }: CheckoutTexts): string {
   const amount = Number(toDecimal(minor, currencyCode));
   return new Intl.NumberFormat(lang, { style: 'currency', currency: currencyCode }).format(amount);
 }
@@ -131,48 +129,4 @@ ${
 }
 <p><a href="${appOrigin}">${texts.back}</a></p>`;
   return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
-}
-
-export function thankYouPage(page: Page & { order: OrderRecord; statusUrl: string }): string {
-  const { appOrigin, order, shopName, statusUrl, texts } = page;
-  const main = html`${sign(shopName)}
-<h1>${texts.thanks}</h1>
-<p>${texts.order} <strong>${order.name}</strong> · ${format(orderTotals(order).total, order.currencyCode, texts)}</p>
-<p>${texts.confirmation} <strong>${order.confirmationNumber}</strong></p>
-<p><a class="primary" href="${statusUrl}">${texts.status}</a></p>
-<p><a href="${appOrigin}">${texts.back}</a></p>`;
-  return layout({ lang: texts.lang, title: `${texts.thanks} · ${shopName}`, main });
-}
-
-export function inReviewPage(page: Page & { draft: DraftOrderRecord }): string {
-  const { appOrigin, draft, shopName, texts } = page;
-  const main = html`${sign(shopName)}
-<h1>${texts.inReview}</h1>
-<p>${texts.draft} <strong>${draft.name}</strong> · ${format(draftTotals(draft).total, draft.currencyCode, texts)}</p>
-<p class="note">${texts.reviewNote}</p>
-<p><a class="primary" href="${appOrigin}">${texts.back}</a></p>`;
-  return layout({ lang: texts.lang, title: `${texts.inReview} · ${shopName}`, main });
-}
-
-export function collectPage(page: Page & { order: OrderRecord; path: string }): string {
-  const { appOrigin, order, path, shopName, texts } = page;
-  const { outstanding } = orderTotals(order);
-  const main = html`${sign(shopName)}
-<h1>${texts.title}</h1>
-<p>${texts.order} <strong>${order.name}</strong></p>
-<p>${texts.due} <strong>${format(outstanding, order.currencyCode, texts)}</strong></p>
-<form method="post" action="${path}">
-<button type="submit" class="primary">${texts.pay}</button>
-</form>
-<p class="note">${texts.payNote}</p>
-<p><a href="${appOrigin}">${texts.back}</a></p>`;
-  return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
-}
-
-export function missingCheckoutPage({ appOrigin, shopName, texts }: Page): string {
-  const main = html`${sign(shopName)}
-<h1>${texts.missingTitle}</h1>
-<p>${texts.missing}</p>
-<p><a class="primary" href="${appOrigin}">${texts.back}</a></p>`;
-  return layout({ lang: texts.lang, title: `${texts.missingTitle} · ${shopName}`, main });
 }

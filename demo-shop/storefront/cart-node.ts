@@ -1,6 +1,7 @@
 import type { CartRecord } from '../cart/cart-records.ts';
 import { toCartId } from '../cart/cart-store.ts';
-import { type CartTools, type PricedCart, type PricedLine, priceCart } from '../cart/price-cart.ts';
+import { type CartTools, type PricedCart, priceCart } from '../cart/price-cart.ts';
+import type { PricedLine } from '../cart/price-lines.ts';
 import { type Minor, toMoney } from '../world/money.ts';
 import type { AllocationRecord } from '../world/records.ts';
 

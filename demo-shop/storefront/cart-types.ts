@@ -1,7 +1,8 @@
 import { getCartCompany } from '../cart/cart-company.ts';
 import { lastCharacters } from '../cart/gift-cards.ts';
 import { isSpendable } from '../cart/pay-by-gift-cards.ts';
-import { type PricedGroup, toLineTotal } from '../cart/price-cart.ts';
+import type { PricedGroup } from '../cart/price-cart.ts';
+import { toLineTotal } from '../cart/price-lines.ts';
 import { toViewKey } from '../cart/view-key.ts';
 import { toMoney } from '../world/money.ts';
 import { sum } from '../world/order-totals.ts';

@@ -107,6 +107,20 @@ describe('a cart for a company location', () => {
     expect(emptied).toMatchObject({ userErrors: [], cart: { totalQuantity: 0 } });
   });
 
+  it('shrinks to what is there and still allowed', async () => {
+    const clay = getVariant('everyday-bowl', 'Clay');
+    expect(clay.quantityAvailable).toBe(9);
+    const buyer = await toBuyer(HELENA, HAMBURG);
+    const { cart, userErrors, warnings } = await create(
+      [{ merchandiseId: clay.id, quantity: 12 }],
+      buyer,
+    );
+    expect(userErrors).toEqual([]);
+    const target = cart.lines.nodes[0].id;
+    expect(warnings).toEqual([{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', target }]);
+    expect(cart.totalQuantity).toBe(6);
+  });
+
   it('refuses what its catalog does not publish', async () => {
     const { cart } = await create([], await toBuyer(HELENA, HAMBURG));
     const merchandiseId = getVariant('cooks-apron').id;

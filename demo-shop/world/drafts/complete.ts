@@ -89,6 +89,7 @@ export function completeDraft(
 ): OrderRecord {
   const order = buildOrder(draft, at, world);
   customer.orders.push(order);
+  world.stock.take(order);
   draft.status = 'COMPLETED';
   draft.inReview = false;
   draft.orderId = order.id;

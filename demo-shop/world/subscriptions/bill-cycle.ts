@@ -106,6 +106,7 @@ export function billCycle(
   const order = buildRenewal(contract, customer, at, world);
   for (const discount of listInForce(contract)) discount.usageCount += 1;
   customer.orders.push(order);
+  world.stock.take(order);
   contract.orderIds.push(order.id);
   contract.billedCycles.push(cycle.cycleIndex);
   contract.lastPaymentStatus = 'SUCCEEDED';
