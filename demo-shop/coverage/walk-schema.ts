@@ -32,9 +32,13 @@ const nest = (path: readonly string[], selection: string) =>
 
 /**
  * Documents that together ask for every field that can be asked for: for each place a type is met at,
- * one that asks for all of its fields there.
+ * one that asks for all of its fields there. `only` names the fields of the root to begin with.
  */
-export function walkSchema(schema: GraphQLSchema, argumentsOf: ArgumentsOf): string[] {
+export function walkSchema(
+  schema: GraphQLSchema,
+  argumentsOf: ArgumentsOf,
+  only?: readonly string[],
+): string[] {
   const visits = new Map<string, number>();
   const documents: string[] = [];
   const root = schema.getQueryType();
@@ -51,6 +55,7 @@ export function walkSchema(schema: GraphQLSchema, argumentsOf: ArgumentsOf): str
     visits.set(type.name, count + 1);
     const asked: string[] = [];
     for (const field of Object.values(type.getFields())) {
+      if (type === root && only && !only.includes(field.name)) continue;
       const args = toArguments(type.name, field, argumentsOf);
       const named = getNamedType(field.type);
       if (args === null) continue;

@@ -24,6 +24,7 @@ import { createGetNode } from './nodes.ts';
 import { policyResolvers } from './policies.ts';
 import { productResolvers } from './products.ts';
 import { createQueryRoot } from './query-root.ts';
+import { sellingPlanResolvers } from './selling-plans.ts';
 import { variantResolvers } from './variants.ts';
 
 export type { StorefrontContext, StorefrontWorld } from './context.ts';
@@ -40,6 +41,7 @@ export function createStorefrontSchema(world: StorefrontWorld): GraphQLSchema {
     Product: { ...productResolvers.Product, ...createMediaResolvers(world.catalog).Product },
     ...createCollectionResolvers(world, contentMetafields),
     ...policyResolvers,
+    ...sellingPlanResolvers,
     ...variantResolvers,
     ...cartResolvers,
     ...customerResolvers,

@@ -1,6 +1,8 @@
 import type { CatalogProduct } from '../world/catalog.ts';
+import type { Text } from '../world/content/text.ts';
 import { fromEuro, type Minor, toMoney } from '../world/money.ts';
 import { toUnitPrice } from '../world/unit-price.ts';
+import { translated } from './content/translated.ts';
 import type { VariantNode } from './variants.ts';
 
 const OFF_PERCENT = 10;
@@ -13,12 +15,21 @@ const PLANS: readonly Plan[] = [2, 4, 6].map((weeks, index) => ({
   weeks,
 }));
 
+const PLAN_TEXT: Text = {
+  en: 'Comes by itself. Pause, skip or end it in your account.',
+  de: 'Kommt von allein. Im Konto pausieren, überspringen oder beenden.',
+};
+
+export const sellingPlanResolvers = {
+  SellingPlan: { description: translated<{ description: Text }>(({ description }) => description) },
+};
+
 function toSellingPlan({ id, name, weeks }: Plan) {
   const every = { interval: 'WEEK', intervalCount: weeks };
   return {
     id,
     name,
-    description: null,
+    description: PLAN_TEXT,
     options: [{ name: 'Deliver every', value: `${weeks} weeks` }],
     recurringDeliveries: true,
     billingPolicy: { __typename: 'SellingPlanRecurringBillingPolicy', ...every },
@@ -45,7 +56,7 @@ export function listSellingPlanGroups(product: CatalogProduct) {
   return [
     {
       name: 'Subscribe and save',
-      appName: null,
+      appName: 'Hearth & Hollow Subscriptions',
       options: [{ name: 'Deliver every', values: PLANS.map(({ weeks }) => `${weeks} weeks`) }],
       plans: PLANS.map(toSellingPlan),
     },

@@ -47,7 +47,7 @@ export function toPaymentSettings(shopOrigin: string) {
     countryCode: HOME_COUNTRY,
     currencyCode: 'EUR',
     enabledPresentmentCurrencies: [...new Set(COUNTRIES.map((country) => country.currencyCode))],
-    shopifyPaymentsAccountId: null,
+    shopifyPaymentsAccountId: '50128764',
     supportedDigitalWallets: ['APPLE_PAY', 'GOOGLE_PAY', 'SHOPIFY_PAY'],
   };
 }

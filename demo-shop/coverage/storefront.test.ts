@@ -1,0 +1,90 @@
+import { GraphQLError } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createTestStorefront } from '../storefront/testing.ts';
+import type { TypeCoverage } from './measure-coverage.ts';
+import { measureStorefront } from './storefront.ts';
+import { isLeftOut, LEFT_OUT } from './storefront-left-out.ts';
+import { EXPLAINED, explainStorefront } from './storefront-without-data.ts';
+
+/** Per cent of the fields of a customer's journey that have data. Raise it with the shop, never lower it. */
+const floor = 95.5;
+
+const { schema } = createTestStorefront();
+const roots = (type: ReturnType<typeof schema.getQueryType>) =>
+  Object.values(type?.getFields() ?? {});
+
+describe('the coverage of the Storefront API', () => {
+  let coverage: TypeCoverage[] = [];
+  let missing: string[] = [];
+  beforeAll(async () => {
+    coverage = await measureStorefront();
+    missing = coverage.flatMap(({ missing: fields, type }) =>
+      fields.map((field) => `${type}.${field}`),
+    );
+  }, 120_000);
+
+  it('does not fall', () => {
+    const total = coverage.reduce((sum, { fields }) => sum + fields, 0);
+    expect((100 * (total - missing.length)) / total).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('is whole at the roots: every query and every cart mutation answers with data', () => {
+    expect(missing.filter((field) => /^(QueryRoot|Mutation)\./.test(field))).toEqual([]);
+    expect(coverage.find(({ type }) => type === 'Mutation')?.fields).toBe(18);
+    expect(coverage.find(({ type }) => type === 'QueryRoot')?.fields).toBe(
+      roots(schema.getQueryType()).length - 1,
+    );
+  });
+
+  it('names a reason for every field without data', () => {
+    const unexplained = missing.filter((name) => {
+      const [type = '', field = ''] = name.split('.');
+      return explainStorefront(type, field) === null;
+    });
+    expect(unexplained).toEqual([]);
+  });
+
+  it('names a reason for no field that has data', () => {
+    const needless = EXPLAINED.filter((name) =>
+      name.includes('.')
+        ? !missing.includes(name)
+        : coverage.find(({ type }) => type === name)?.missing.length === 0,
+    );
+    expect(needless).toEqual([]);
+  });
+
+  it('leaves out only what the schema has', () => {
+    const names = Object.values(schema.getTypeMap()).flatMap((type) =>
+      'getFields' in type
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
+    );
+    for (const [fields] of LEFT_OUT) {
+      for (const field of fields) {
+        const pattern = new RegExp(`^${field.replace('.', '\\.').replaceAll('*', '\\w*')}$`);
+        expect(
+          names.some((name) => pattern.test(name)),
+          field,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it.each(
+    [
+      ...roots(schema.getQueryType()).map((field) => ['QueryRoot', field] as const),
+      ...roots(schema.getMutationType()).map((field) => ['Mutation', field] as const),
+    ]
+      .filter(([type, { name }]) => isLeftOut(`${type}.${name}`))
+      .map(([type, field]) => [`${type}.${field.name}`, field] as const),
+  )('left out %s answers the documented refusal', (_name, field) => {
+    let refusal: unknown;
+    try {
+      field.resolve?.(null, {}, {}, { fieldName: field.name } as never);
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toBeInstanceOf(GraphQLError);
+    expect((refusal as GraphQLError).extensions.code).toBe('ACCESS_DENIED');
+  });
+});
