@@ -33,6 +33,12 @@ const WALKS: readonly Walk[] = [
   ['sitemap', 'type: METAOBJECT'],
 ];
 
+/** Price breaks of the one, rules of the other, for companies. */
+const FOR_COMPANIES = {
+  'QueryRoot.product': 'handle: "everyday-bowl"',
+  'QueryRoot.productByHandle': 'handle: "stoneware-mug"',
+};
+
 /**
  * Asks the Storefront API for everything, with carts of people and of a company, and tells which fields
  * of a customer's journey never had data.
@@ -52,6 +58,20 @@ export async function measureStorefront(): Promise<TypeCoverage[]> {
   ];
   for (const text of new Set(texts)) {
     await execute({ schema, document: parse(text), contextValue });
+  }
+  const companyTexts = walkSchema(schema, toArgumentsOf(FOR_COMPANIES), [
+    'product',
+    'productByHandle',
+  ]);
+  const locations = [...world.companies.values()].flatMap((company) => company.locations);
+  for (const companyLocation of locations) {
+    for (const text of companyTexts) {
+      await execute({
+        schema,
+        document: parse(text),
+        contextValue: { ...contextValue, companyLocation },
+      });
+    }
   }
   return [...reachable]
     .filter(([, fields]) => fields.length > 0)
