@@ -9,6 +9,7 @@ import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { addOrderCalls } from './order-calls.ts';
 import { parseBody } from './read-input.ts';
+import { addReturnCalls } from './return-calls.ts';
 import { addSettingsCalls } from './settings-calls.ts';
 import { addSubscriptionCalls } from './subscription-calls.ts';
 import { addWebhookCalls } from './webhook-calls.ts';
@@ -94,6 +95,7 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
   addCustomerCalls(router, state);
   addDraftOrderCalls(router, state);
   addOrderCalls(router, state);
+  addReturnCalls(router, state);
   addSettingsCalls(router, state);
   addSubscriptionCalls(router, state);
   addWebhookCalls(router, state);

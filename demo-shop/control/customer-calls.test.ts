@@ -87,7 +87,7 @@ describe('a merge', () => {
   ])('of %s fails, and the subscribers are told why', async (_who, email, field) => {
     const gone = await signUp('other@example.com');
     const merging = merge({ customerOne: gone.email, customerTwo: email });
-    await expect(merging).rejects.toThrow(/^409/);
+    await expect(merging).rejects.toThrow(/^(Error: )?409/);
     const [told] = await shop.take(1);
     expect(told).toMatchObject({
       topic: 'customers/merge',
@@ -106,9 +106,29 @@ describe('a merge', () => {
   });
 
   it('needs two customers who exist', async () => {
-    await expect(merge({ customerOne: MIA, customerTwo: 'x@y.z' })).rejects.toThrow(/^404/);
+    await expect(merge({ customerOne: MIA, customerTwo: 'x@y.z' })).rejects.toThrow(
+      /^(Error: )?404/,
+    );
     await expect(merge({ customerOne: MIA, customerTwo: MIA })).rejects.toThrow(/^422/);
     expect(await shop.take(0)).toEqual([]);
+  });
+});
+
+describe('a customer who is deleted', () => {
+  it('is gone, signed out, and told so; who ordered is kept', async () => {
+    const gone = await signUp('short.stay@example.com');
+    await shop.control('DELETE', `/customers/${gone.email}`);
+    const [told] = await shop.take(1);
+    expect(told).toMatchObject({ topic: 'customers/delete' });
+    expect(told?.payload).toEqual({
+      id: numberOf(gone.id),
+      admin_graphql_api_id: gone.id,
+      tax_exemptions: [],
+    });
+    await expect(shop.control('DELETE', `/customers/${gone.email}`)).rejects.toThrow(
+      /^(Error: )?404/,
+    );
+    await expect(shop.control('DELETE', `/customers/${JONAS}`)).rejects.toThrow(/^(Error: )?409/);
   });
 });
 

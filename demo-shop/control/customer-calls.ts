@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ShopState } from '../state.ts';
 import { tellHappenings } from '../webhooks/tell-happenings.ts';
 import { choosePair, listMergeBlockers, mergeCustomers } from '../world/customers/merge.ts';
+import type { CustomerRecord } from '../world/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { parseBody } from './read-input.ts';
 
@@ -16,6 +17,22 @@ const mergeSchema = z.strictObject({
 /** What a merchant does to customers. */
 export function addCustomerCalls(router: Router, state: ShopState): void {
   const { erasures, now, tokens, webhooks, world } = state;
+
+  /** Nobody is that customer any more. */
+  const endTokens = ({ id }: CustomerRecord) =>
+    tokens.endTokens(id.split('/').at(-1) ?? '', ['AccessToken', 'RefreshToken']);
+
+  router.delete('/customers/:email', (ctx) => {
+    const customer = world.findCustomerByEmail(String(ctx.params.email));
+    // "You can only delete customers who haven't placed any orders" (`customerDelete`, Admin API).
+    const isKept = customer && customer.orders.length > 0;
+    ctx.status = isKept ? 409 : customer ? 204 : 404;
+    if (isKept) ctx.body = { error: 'Customers who ordered are kept.' };
+    if (!customer || isKept) return;
+    world.customers.delete(customer.id);
+    endTokens(customer);
+    webhooks.fire('customers/delete', { at: toDateTime(now()), customer });
+  });
 
   router.post('/customers/merge', async (ctx) => {
     const input = await parseBody(ctx, mergeSchema);
@@ -33,8 +50,7 @@ export function addCustomerCalls(router: Router, state: ShopState): void {
     const isDone = blockers.length === 0;
     if (isDone) {
       mergeCustomers(world, pair);
-      // Nobody is that customer any more.
-      tokens.endTokens(deleted.id.split('/').at(-1) ?? '', ['AccessToken', 'RefreshToken']);
+      endTokens(deleted);
     }
     const merge = {
       keptId: kept.id,
