@@ -1,11 +1,11 @@
 import type Router from '@koa/router';
 import { toNumericId } from '../customer-account/connection.ts';
 import type { ShopState } from '../state.ts';
+import { listPlacedHappenings } from '../webhooks/list-placed-happenings.ts';
 import { type Told, tellHappenings } from '../webhooks/tell-happenings.ts';
 import { completeDraft, sendInvoice } from '../world/drafts/complete.ts';
 import type { DraftOrderRecord } from '../world/drafts/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
-import { listPlacedHappenings } from './list-placed-happenings.ts';
 
 /** What a merchant does with draft orders: invoice, payment, the bin. */
 export function addDraftOrderCalls(router: Router, state: ShopState): void {

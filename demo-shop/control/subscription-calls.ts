@@ -2,13 +2,13 @@ import type Router from '@koa/router';
 import { z } from 'zod';
 import { toNumericId } from '../customer-account/connection.ts';
 import type { ShopState } from '../state.ts';
+import { listPlacedHappenings } from '../webhooks/list-placed-happenings.ts';
 import { type AttemptFacts, attemptOutcomes } from '../webhooks/payloads/billing-attempt.ts';
 import { type Told, tellHappenings } from '../webhooks/tell-happenings.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { billCycle, failCycle, getNextCycle } from '../world/subscriptions/bill-cycle.ts';
 import { getNextBillingDate } from '../world/subscriptions/cycles.ts';
 import type { ContractRecord } from '../world/subscriptions/records.ts';
-import { listPlacedHappenings } from './list-placed-happenings.ts';
 import { parseBody } from './read-input.ts';
 
 const billSchema = z.strictObject({

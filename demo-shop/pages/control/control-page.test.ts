@@ -67,6 +67,24 @@ it('saves settings and goes back to the defaults', async () => {
   expect(await shop.control('GET', '/settings')).toMatchObject({ shopStatus: 'open' });
 });
 
+it('bills a subscription, well and badly, and moves a draft order on', async () => {
+  for (const [word, path, shows] of [
+    ['aria-label="Bill', /\/subscriptions\/\d+\/bill$/, '#subscriptions'],
+    ['aria-label="Decline', /\/subscriptions\/\d+\/bill$/, '#subscriptions'],
+    ['aria-label="Advance #D', /\/draft-orders\/\d+\/advance$/, '#drafts'],
+  ] as const) {
+    const { action, fields } = await find(word);
+    expect(action).toMatch(path);
+    const page = await shop.browser().visit(action, fields);
+    expect([page.status, page.location]).toEqual([303, shop.url(`/_demo${shows}`)]);
+  }
+  const number = (await find('aria-label="Decline')).action.match(/\d+/)?.[0];
+  const contract = shop.server.world.subscriptions.get(
+    `gid://shopify/SubscriptionContract/${number}`,
+  );
+  expect(contract?.lastPaymentStatus).toBe('FAILED');
+});
+
 it('says what is wrong with a form, with the way back', async () => {
   const page = await shop.browser().visit('/_demo/settings', { shopStatus: 'burning' });
   expect(page.status).toBe(400);

@@ -1,40 +1,23 @@
 import type { ShopState } from '../../state.ts';
-import { listKnownTopics } from '../../webhooks/payloads/to-payload.ts';
-import { type Html, html } from '../html.ts';
+import { html } from '../html.ts';
 import { layout } from '../layout.ts';
+import { draftOrdersTable, subscriptionsTable } from './business-tables.ts';
 import { faultSwitches } from './fault-switches.ts';
 import { settingsForm } from './settings-form.ts';
-import {
-  customersTable,
-  deliveriesTable,
-  inboxTable,
-  ordersTable,
-  requestsTable,
-} from './tables.ts';
+import { customersTable, inboxTable, ordersTable, requestsTable } from './tables.ts';
+import { deliveriesTable, webhookForm } from './webhook-section.ts';
 
 const sections = [
   ['customers', 'Customers'],
   ['inbox', 'Mail'],
   ['requests', 'Requests'],
   ['orders', 'Orders'],
+  ['subscriptions', 'Subscriptions'],
+  ['drafts', 'Draft orders'],
   ['webhooks', 'Webhooks'],
   ['faults', 'Faults'],
   ['settings', 'Settings'],
 ] as const;
-
-function webhookForm({ webhooks, world }: ShopState): Html {
-  const people = world
-    .describeCustomers()
-    .map(({ email, name }) => html`<option value="${email}">${name}</option>`);
-  return html`<h2 id="webhooks">Send a webhook</h2>
-<form method="post" action="/_demo/webhooks"><input type="hidden" name="_at" value="webhooks">
-<div class="fields"><div><label for="topic">Topic</label><input id="topic" name="topic" list="topics" required autocapitalize="none" spellcheck="false" value="orders/updated">
-<datalist id="topics">${listKnownTopics().map((topic) => html`<option value="${topic}"></option>`)}</datalist></div>
-<div><label for="about">About</label><select id="about" name="email">${people}</select></div>
-<div><label for="duplicates">Duplicates</label><input id="duplicates" name="duplicates:number" type="number" min="0" max="20" value="0"></div></div>
-<button type="submit">Send this webhook</button></form>
-${deliveriesTable(webhooks)}`;
-}
 
 /** The control API for people: plain forms, no script. */
 export function controlPage(state: ShopState): string {
@@ -46,7 +29,10 @@ ${customersTable(state)}
 ${inboxTable(state)}
 ${requestsTable(state)}
 ${ordersTable(state)}
+${subscriptionsTable(state)}
+${draftOrdersTable(state)}
 ${webhookForm(state)}
+${deliveriesTable(state)}
 ${faultSwitches(state.faults.list())}
 ${settingsForm(state.settings.current)}
 <h2 id="reset">Reset</h2>

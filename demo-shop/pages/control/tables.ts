@@ -1,10 +1,10 @@
 import type { ShopState } from '../../state.ts';
 import { type Html, html } from '../html.ts';
 
-const time = (at: string) => html`<time datetime="${at}">${at.slice(11, 19)}</time>`;
+export const time = (at: string) => html`<time datetime="${at}">${at.slice(11, 19)}</time>`;
 
 /** A table that scrolls by itself on a narrow screen. */
-function table(id: string, title: string, columns: string[], rows: Html[]): Html {
+export function table(id: string, title: string, columns: string[], rows: Html[]): Html {
   const head = columns.map((column) => html`<th scope="col">${column}</th>`);
   const empty = html`<tr><td colspan="${columns.length}" class="note">Nothing yet.</td></tr>`;
   return html`<h2 id="${id}">${title}</h2>
@@ -56,17 +56,4 @@ export function ordersTable({ world }: ShopState): Html {
   });
   const columns = ['Order', 'Status', 'Next step', 'Customer'];
   return table('orders', 'Orders under way', columns, rows);
-}
-
-/** What became of the latest webhooks, newest first. */
-export function deliveriesTable({ listDeliveries }: ShopState['webhooks']): Html {
-  const rows = listDeliveries()
-    .slice(-20)
-    .reverse()
-    .map(
-      ({ address, attempts, status, topic, triggeredAt }) =>
-        html`<tr><td>${time(triggeredAt)}</td><td>${topic}</td><td>${status}</td><td>${attempts.length}</td><td class="address">${address}</td></tr>`,
-    );
-  const columns = ['At', 'Topic', 'Status', 'Tries', 'To'];
-  return table('deliveries', 'Latest webhooks', columns, rows);
 }

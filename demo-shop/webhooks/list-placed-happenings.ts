@@ -1,6 +1,6 @@
-import type { Told } from '../webhooks/tell-happenings.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import { orderTotals } from '../world/order-totals.ts';
+import type { Told } from './tell-happenings.ts';
 
 /** What an order that was just placed tells: itself, each payment, and that nothing is left to pay. */
 export function listPlacedHappenings(order: OrderRecord): Told[] {
