@@ -1,7 +1,9 @@
 import type { CartRecord } from '../cart/cart-records.ts';
 import { type Completed, completeCart, type Shopper } from '../cart/complete-cart.ts';
 import type { ShopState } from '../state.ts';
-import { orderTotals } from '../world/order-totals.ts';
+import { listPlacedHappenings } from '../webhooks/list-placed-happenings.ts';
+import { type Told, tellHappenings } from '../webhooks/tell-happenings.ts';
+import { toDateTime } from '../world/seed/clock.ts';
 
 /** Places what the checkout showed, in the name of whoever owns the e-mail, and tells who listens. */
 export function placeOrder(state: ShopState, cart: CartRecord, shopper: Shopper): Completed {
@@ -12,16 +14,12 @@ export function placeOrder(state: ShopState, cart: CartRecord, shopper: Shopper)
     world.findCustomerByEmail(email) ??
     world.createCustomer({ email, now: now() });
   const completed = completeCart(world, cart, carts, { ...shopper, customer });
-  if ('order' in completed) {
-    const { order } = completed;
-    if (!shopper.customer) order.byGuest = true;
-    const isPaid = orderTotals(order).outstanding === 0;
-    const topics = ['orders/create', ...(isPaid ? ['orders/paid'] : [])];
-    webhooks.fire(topics, { at: order.createdAt, customer, order });
-  } else {
-    const { draft } = completed;
-    webhooks.fire('draft_orders/create', { at: draft.createdAt, customer, draft });
-  }
+  if ('order' in completed && !shopper.customer) completed.order.byGuest = true;
+  const happenings: Told[] =
+    'order' in completed
+      ? listPlacedHappenings(completed.order)
+      : [{ topics: ['draft_orders/create'], draft: completed.draft }];
+  tellHappenings(webhooks, happenings, { at: toDateTime(now()), customer });
   return completed;
 }
 

@@ -40,7 +40,11 @@ describe('a cycle that is billed', () => {
     const contract = findContract();
     const now = new Date(SEED_NOW);
     const before = getNextBillingDate(contract, now) ?? '';
+    const [line] = contract.lines;
+    const variant = shop.server.world.catalog.variantById(line?.variantId ?? '')?.variant;
+    const onShelf = variant?.quantityAvailable ?? 0;
     const { orderId, subscription } = await bill(contract);
+    expect(variant?.quantityAvailable).toBe(onShelf - (line?.quantity ?? 0));
     const told = await shop.take(4);
     expect(topicsOf(told)).toEqual([
       'orders/create',
