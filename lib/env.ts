@@ -154,6 +154,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 /** True under `next dev` only. */
 export const isDevelopment = process.env.NODE_ENV === 'development';
 
+/** The environment as it is, unchecked; for the doctor, which says what is wrong with it. */
+export const readEnvironment = (): Readonly<Record<string, string | undefined>> => process.env;
+
 let cached: Env | undefined;
 
 /**
