@@ -2,14 +2,12 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { log } from '@/lib/log';
 import { getRequestId, getRequestPath, getReturnPath } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { requireSession } from '@/lib/session/get-session';
-import { refreshSession } from '@/lib/session/keep-fresh';
+import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
-import { sealSession } from '@/lib/session/session-cookie';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError, toShopifyErrorCode } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
@@ -70,17 +68,11 @@ async function replay<Result>(
   variables: unknown,
   refused: ShopifyError,
 ): Promise<Result> {
-  const now = new Date();
-  const store = await cookies();
-  const fresh = await refreshSession(session, now);
+  const jar = await cookies();
+  const fresh = await getSessionStore().refresh(session, jar, new Date());
   if (fresh.kind === 'transient') throw refused;
   if (fresh.kind === 'dead') return end(refused.operation);
-  try {
-    writeCookies(store, await sealSession(fresh.session, store, now));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    log().error({ event: 'session.too_large' }, 'the renewed session fits no cookie');
-  }
+  if (fresh.writes) writeCookies(jar, fresh.writes);
   return send<Result>(fresh.session, query, variables);
 }
 
