@@ -9,6 +9,8 @@ export const requestHeaders = {
   id: 'x-foyer-request-id',
   path: 'x-foyer-path',
   peer: 'x-foyer-peer',
+  /** When the request came in, in milliseconds since the epoch. */
+  arrivedAt: 'x-foyer-arrived-at',
   response: 'x-foyer-response',
   /** Present on a page that Next asks itself for, while it answers a form. */
   inner: 'x-foyer-inner',
@@ -23,6 +25,20 @@ export async function getPeerAddress(): Promise<string | null> {
   const marked = (await headers()).get(requestHeaders.peer);
   return marked?.startsWith(getPeerMark()) ? marked.slice(getPeerMark().length) : null;
 }
+
+/** What a page may spend on waiting for the shop, renewing tokens and asking again included. */
+const pageBudgetMs = 8_000;
+
+/** How much of that is left, in whole milliseconds; all of it where nothing sensible is known. */
+export function toTimeLeftMs(dangerousArrivedAt: string | null, now: Date): number {
+  // Where start-server.ts is not at work the header is the client's own; and clocks are set back.
+  const sinceMs = dangerousArrivedAt === null ? 0 : now.getTime() - Number(dangerousArrivedAt);
+  const isSensible = sinceMs >= 0 && Number.isFinite(sinceMs);
+  return isSensible ? Math.round(Math.max(pageBudgetMs - sinceMs, 1)) : pageBudgetMs;
+}
+
+export const getTimeLeftMs = async (): Promise<number> =>
+  toTimeLeftMs((await headers()).get(requestHeaders.arrivedAt), new Date());
 
 /** Names this request in logs and, small, on error pages. */
 export async function getRequestId(): Promise<string> {

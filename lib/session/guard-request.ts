@@ -8,6 +8,8 @@ import type { Renewal } from './session-store';
 
 /** While the access token is still good, a page waits no longer than this for its successor. */
 const patienceMs = 1_000;
+/** And with one that has run out, no longer than this: the rest of the page's time is for saying so. */
+const lastPatienceMs = 5_000;
 
 export type GuardResult = {
   readonly isSignedIn: boolean;
@@ -28,9 +30,10 @@ const signedIn = (writes: readonly CookieWrite[] = []): GuardResult => ({
 
 async function refreshInTime(session: Session, cookies: CookieReader, now: Date): Promise<Renewal> {
   const fresh = getSessionStore().refresh(session, cookies, now);
-  if (session.tokens.accessTokenExpiresAt <= now.getTime()) return fresh;
+  const isExpired = session.tokens.accessTokenExpiresAt <= now.getTime();
+  const waitMs = isExpired ? lastPatienceMs : patienceMs;
   // Goes on by itself: the next request finds its answer.
-  const late = wait(patienceMs, { kind: 'transient' } as const, { ref: false });
+  const late = wait(waitMs, { kind: 'transient' } as const, { ref: false });
   return Promise.race([fresh, late]);
 }
 

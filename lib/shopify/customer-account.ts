@@ -2,24 +2,22 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { getRequestId, getRequestPath, getReturnPath } from '@/lib/request-context';
+import { getRequestId, getRequestPath, getReturnPath, getTimeLeftMs } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { requireSession } from '@/lib/session/get-session';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
-import { ShopifyError, toShopifyErrorCode } from './errors';
+import { ShopifyError } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
 import {
+  isMutation,
   postGraphql,
   type TypedDocument,
   toOperationName,
   type VariablesArgument,
 } from './post-graphql';
-import { retryThrottled } from './retry-throttled';
-
-const deadlineMs = 8_000;
 
 async function toUrl(operation: string): Promise<URL> {
   try {
@@ -27,18 +25,14 @@ async function toUrl(operation: string): Promise<URL> {
   } catch (error) {
     if (!isUpstreamError(error)) throw error;
     const facts = { operation, requestId: await getRequestId() };
-    throw new ShopifyError(toShopifyErrorCode(error), facts, { cause: error });
+    throw new ShopifyError(error.code, facts, { cause: error });
   }
 }
 
-async function send<Result>(
-  session: Session,
-  query: string,
-  variables: unknown,
-  withinMs = deadlineMs,
-): Promise<Result> {
+async function send<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
   return postGraphql<Result>({
     api: 'customer-account',
+    who: session.subject,
     url: await toUrl(toOperationName(query)),
     // The bare token: `Bearer` is refused here (Customer Account API, "Make authenticated requests").
     headers: {
@@ -48,7 +42,7 @@ async function send<Result>(
     },
     query,
     variables,
-    deadlineMs: withinMs,
+    deadlineMs: await getTimeLeftMs(),
     requestId: await getRequestId(),
   });
 }
@@ -88,16 +82,14 @@ export async function customerAccount<Result, Variables>(
 ): Promise<Result> {
   const session = await requireSession();
   const query = document.toString();
-  const isMutation = /^\s*mutation\b/.test(query);
-  const canWrite = isMutation || (await isApiRequest());
+  const canWrite = isMutation(query) || (await isApiRequest());
   if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
     // proxy.ts has just tried in vain: it is the shop that cannot be asked, not the shopper who is unknown.
     const facts = { operation: toOperationName(query), requestId: await getRequestId() };
     throw new ShopifyError('unreachable', facts);
   }
-  const attempt = (withinMs: number) => send<Result>(session, query, variables ?? {}, withinMs);
   try {
-    return isMutation ? await attempt(deadlineMs) : await retryThrottled(attempt, deadlineMs);
+    return await send<Result>(session, query, variables ?? {});
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
     if (canWrite) return replay<Result>(session, query, variables ?? {}, error);

@@ -4,7 +4,7 @@ import { headers } from 'next/headers';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
-import { getPeerAddress, getRequestId } from '@/lib/request-context';
+import { getPeerAddress, getRequestId, getTimeLeftMs } from '@/lib/request-context';
 import { apiVersion } from './api-version';
 import { isPublicIp, toBuyerIp } from './buyer-ip';
 import { postGraphql, type TypedDocument } from './post-graphql';
@@ -65,7 +65,7 @@ export async function storefront<Result, Variables>(
     ...toEndpoint(await getBuyerIp()),
     query: document.toString(),
     variables,
-    deadlineMs,
+    deadlineMs: Math.min(deadlineMs, await getTimeLeftMs()),
     requestId: await getRequestId(),
   });
 }
