@@ -18,7 +18,7 @@ type OutageProps = {
  */
 export async function Outage({ error, retryHref = '', level = 1 }: OutageProps) {
   const t = await getTranslations('common.outage');
-  const { page, isPassing } = getFailure(error.code);
+  const { page } = getFailure(error.code);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div role="alert" className="rounded-xl border border-line bg-surface p-6 shadow-sm sm:p-8">
@@ -28,7 +28,7 @@ export async function Outage({ error, retryHref = '', level = 1 }: OutageProps) 
         </span>
         <Heading className="font-semibold text-xl">{t(`titles.${page}`)}</Heading>
         <p className="text-muted">
-          {isPassing ? t('waitText') : t('text')} {t('stillSignedIn')}
+          {t(`texts.${page}`)} {t('stillSignedIn')}
         </p>
         <div className="mt-2">
           <ButtonLink href={retryHref} reload variant="secondary">

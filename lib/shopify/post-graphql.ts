@@ -8,6 +8,7 @@ import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 import { ShopifyError, type ShopifyErrorCode } from './errors';
 import { parseAnswer } from './parse-answer';
+import { noteServedVersion } from './served-version';
 
 /** A generated document: its text, and the types of what it answers and wants. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
@@ -68,6 +69,7 @@ async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise
   const response = await send(request, operation, deadlineMs).catch((error: unknown) => {
     throw isUpstreamError(error) ? fail(error.code, {}, error) : error;
   });
+  noteServedVersion(request.api, response.headers.get('x-shopify-api-version'));
   const { status } = response;
   if (status !== 200) {
     const waitMs = parseRetryAfter(response.headers.get('retry-after'), new Date());

@@ -19,20 +19,18 @@ export type Failure = {
   /** What it counts towards: the breaker for faults, or the one for a shop that is closed. */
   readonly circuit?: 'fault' | 'closed';
   readonly page: FailurePage;
-  /** Waiting helps: the page says so, and the answer carries Retry-After. */
-  readonly isPassing: boolean;
   readonly logLevel: 'info' | 'warn' | 'error';
   /** For whoever runs this site. */
   readonly advice?: string;
 };
 
 /** Never sent, because the connection never stood. */
-const unsent = { retry: 'all', isUndone: true, page: 'unreachable', isPassing: true } as const;
+const unsent = { retry: 'all', isUndone: true, page: 'unreachable' } as const;
 /** It may have been carried out. */
-const unsure = { isUndone: false, page: 'unreachable', isPassing: true } as const;
+const unsure = { isUndone: false, page: 'unreachable' } as const;
 /** Understood and turned down. */
-const refused = { retry: 'never', isUndone: true, isPassing: false } as const;
-const odd = { retry: 'never', isUndone: false, page: 'unexpected', isPassing: false } as const;
+const refused = { retry: 'never', isUndone: true } as const;
+const odd = { retry: 'never', isUndone: false, page: 'unexpected' } as const;
 
 /**
  * Everything that can become of a request to the shop, and what follows from it: whether it is asked
@@ -115,7 +113,6 @@ export const failures = {
     retry: 'all',
     extensions: ['THROTTLED'],
     page: 'busy',
-    isPassing: true,
     logLevel: 'warn',
   },
   'too-many': {
@@ -123,7 +120,6 @@ export const failures = {
     retry: 'reads',
     statuses: [429],
     page: 'busy',
-    isPassing: true,
     logLevel: 'warn',
   },
   internal: {
