@@ -6,7 +6,7 @@ import { refuseForeignWrite } from '@/lib/http/refuse-foreign-write';
 import { isGuarded, leadsToShop, needsSession } from '@/lib/http/site-areas';
 import { askForDocument, isSoftNavigation } from '@/lib/http/soft-navigation';
 import { toLogin } from '@/lib/http/to-login';
-import { requestHeaders } from '@/lib/request-context';
+import { isFormPost, requestHeaders } from '@/lib/request-context';
 import { guardRequest, nobody } from '@/lib/session/guard-request';
 
 /**
@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? await guardRequest(request.cookies, new Date(), { mayWrite })
     : nobody;
   // A form's action goes on: the transport sends it to sign in, in the way Next's router understands.
-  const isAction = request.headers.has('next-action');
+  const isAction = isFormPost(request.headers);
   const isStopped = needsSession(pathname) && !guard.isSignedIn && !isAction;
   const stop = isSoft ? askForDocument : toLogin;
   const response = isStopped ? stop(request) : goOn(request, [...guard.writes, ...guard.hides]);

@@ -58,10 +58,14 @@ export async function getRequestPath(): Promise<string> {
   return (await headers()).get(requestHeaders.path) ?? '/account';
 }
 
+/** A form of ours on its way to its action: called by Next's router, or sent by a browser without JavaScript. */
+export const isFormPost = (from: Pick<Headers, 'get' | 'has'>): boolean =>
+  from.has('next-action') || Boolean(from.get('content-type')?.startsWith('multipart/form-data'));
+
 /** Where to come back to after signing in: the page, with a word about it when a form of it was lost. */
 export async function getReturnPath(): Promise<string> {
   const path = await getRequestPath();
-  return (await headers()).has('next-action') ? withNotSaved(path) : path;
+  return isFormPost(await headers()) ? withNotSaved(path) : path;
 }
 
 /**

@@ -15,7 +15,15 @@ export type Fault = {
   readonly fault:
     | { type: 'status'; code: number }
     | { type: 'delay'; ms: number }
-    | { type: 'drop' | 'malformed-json' | 'throttled' | 'invalid-grant' | 'transient-401' };
+    | {
+        type:
+          | 'drop'
+          | 'lost-answer'
+          | 'malformed-json'
+          | 'throttled'
+          | 'invalid-grant'
+          | 'transient-401';
+      };
   readonly times?: number;
 };
 

@@ -11,6 +11,7 @@ import type { Session } from '@/lib/session/session';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
+import { joinMutation } from './join-mutation';
 import {
   isMutation,
   postGraphql,
@@ -82,6 +83,11 @@ export async function customerAccount<Result, Variables>(
 ): Promise<Result> {
   const session = await requireSession();
   const query = document.toString();
+  const run = () => ask<Result>(session, query, variables ?? {});
+  return isMutation(query) ? joinMutation([session.subject, query, variables], run) : run();
+}
+
+async function ask<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
   const canWrite = isMutation(query) || (await isApiRequest());
   if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
     // proxy.ts has just tried in vain: it is the shop that cannot be asked, not the shopper who is unknown.
@@ -89,10 +95,10 @@ export async function customerAccount<Result, Variables>(
     throw new ShopifyError('unreachable', facts);
   }
   try {
-    return await send<Result>(session, query, variables ?? {});
+    return await send<Result>(session, query, variables);
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
-    if (canWrite) return replay<Result>(session, query, variables ?? {}, error);
+    if (canWrite) return replay<Result>(session, query, variables, error);
     // A page cannot write cookies; the refresh route can, and comes back here.
     redirect(routes.refresh({ returnTo: await getRequestPath() }));
   }
