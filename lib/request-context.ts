@@ -21,8 +21,8 @@ export const getPeerMark = (): string =>
   getProcessState('peer-mark', () => `${randomBytes(16).toString('hex')} `);
 
 /** The socket's address of the person's own connection, or null where start-server.ts is not at work. */
-export async function getPeerAddress(): Promise<string | null> {
-  const marked = (await headers()).get(requestHeaders.peer);
+export function readPeerAddress(incoming: Pick<Headers, 'get'>): string | null {
+  const marked = incoming.get(requestHeaders.peer);
   return marked?.startsWith(getPeerMark()) ? marked.slice(getPeerMark().length) : null;
 }
 
