@@ -40,6 +40,12 @@ export function toTimeLeftMs(dangerousArrivedAt: string | null, now: Date): numb
 export const getTimeLeftMs = async (): Promise<number> =>
   toTimeLeftMs((await headers()).get(requestHeaders.arrivedAt), new Date());
 
+/** The nonce of this answer's policy, for a script of our own. */
+export async function getNonce(): Promise<string | undefined> {
+  const policy = (await headers()).get('content-security-policy');
+  return /'nonce-([\w+/=]+)'/.exec(policy ?? '')?.[1];
+}
+
 /** Names this request in logs and, small, on error pages. */
 export async function getRequestId(): Promise<string> {
   return (await headers()).get(requestHeaders.id) ?? 'unknown';
