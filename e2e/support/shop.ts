@@ -15,6 +15,7 @@ export type Fault = {
   readonly fault:
     | { type: 'status'; code: number }
     | { type: 'delay'; ms: number }
+    | { type: 'partial-errors'; field: string; code?: string }
     | {
         type:
           | 'drop'

@@ -35,7 +35,7 @@ const countTokenCalls = async (email: string) =>
   (await demoShop.getRequests(email, tokenPath)).length;
 
 describe('isDue', () => {
-  it('is two minutes before the end of an hour, and a fifth of a shorter life', async () => {
+  it('T88: is two minutes before the end of an hour, and a fifth of a shorter life', async () => {
     const session = await toSession();
     const at = (ms: number) => new Date(session.tokens.accessTokenExpiresAt - ms);
     expect(isDue(session, at(121_000))).toBe(false);

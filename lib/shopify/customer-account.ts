@@ -12,7 +12,9 @@ import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
 import { joinMutation } from './join-mutation';
+import type { LostField } from './parse-answer';
 import {
+  type GraphqlRequest,
   isMutation,
   postGraphql,
   type TypedDocument,
@@ -30,7 +32,14 @@ async function toUrl(operation: string): Promise<URL> {
   }
 }
 
-async function send<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
+type OnLost = GraphqlRequest['onLost'];
+
+async function send<Result>(
+  session: Session,
+  query: string,
+  variables: unknown,
+  onLost?: OnLost,
+): Promise<Result> {
   return postGraphql<Result>({
     api: 'customer-account',
     who: session.subject,
@@ -45,6 +54,7 @@ async function send<Result>(session: Session, query: string, variables: unknown)
     variables,
     deadlineMs: await getTimeLeftMs(),
     requestId: await getRequestId(),
+    ...(onLost ? { onLost } : {}),
   });
 }
 
@@ -87,7 +97,25 @@ export async function customerAccount<Result, Variables>(
   return isMutation(query) ? joinMutation([session.subject, query, variables], run) : run();
 }
 
-async function ask<Result>(session: Session, query: string, variables: unknown): Promise<Result> {
+/** A read of which parts may be missing: what is there, and which fields failed by themselves. */
+export async function customerAccountParts<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<{ data: Result; lost: readonly LostField[]; requestId: string }> {
+  let lost: readonly LostField[] = [];
+  const session = await requireSession();
+  const data = await ask<Result>(session, document.toString(), variables ?? {}, (found) => {
+    lost = found;
+  });
+  return { data, lost, requestId: await getRequestId() };
+}
+
+async function ask<Result>(
+  session: Session,
+  query: string,
+  variables: unknown,
+  onLost?: OnLost,
+): Promise<Result> {
   const canWrite = isMutation(query) || (await isApiRequest());
   if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
     // proxy.ts has just tried in vain: it is the shop that cannot be asked, not the shopper who is unknown.
@@ -95,7 +123,7 @@ async function ask<Result>(session: Session, query: string, variables: unknown):
     throw new ShopifyError('unreachable', facts);
   }
   try {
-    return await send<Result>(session, query, variables);
+    return await send<Result>(session, query, variables, onLost);
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
     if (canWrite) return replay<Result>(session, query, variables, error);

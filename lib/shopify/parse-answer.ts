@@ -27,8 +27,15 @@ const schema = z.object({
   errors: z.array(errorSchema).optional(),
 });
 
+/** A field that is null because it failed, not because there is nothing. */
+export type LostField = { readonly path: string; readonly code: FailureCode };
+
 export type Answer =
-  | { readonly ok: true; readonly data: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly lost: readonly LostField[];
+    }
   | { readonly ok: false; readonly code: FailureCode; readonly waitMs: number | null };
 
 function toCode({ message, extensions }: GraphqlError): FailureCode | undefined {
@@ -49,15 +56,30 @@ export function toThrottleWaitMs(body: unknown): number {
   return Math.ceil((missing / throttleStatus.restoreRate) * 1000);
 }
 
-/** The data of an answer, or what its errors come to. */
-export function parseAnswer(body: unknown): Answer {
+/** Errors that strike single fields only; null when one of them speaks of the whole. */
+function toLostFields(errors: readonly GraphqlError[]): LostField[] | null {
+  const lost = errors.map((error) => ({
+    path: (error.path ?? []).join('.').slice(0, 200),
+    code: toCode(error) ?? 'graphql',
+  }));
+  const ofFields: ReadonlySet<FailureCode> = new Set(['denied', 'internal', 'graphql']);
+  return lost.every(({ path, code }) => path !== '' && ofFields.has(code)) ? lost : null;
+}
+
+/**
+ * The data of an answer, or what its errors come to.
+ * @param takesParts whether data beside errors of single fields will do
+ */
+export function parseAnswer(body: unknown, takesParts = false): Answer {
   const parsed = schema.safeParse(body);
   if (!parsed.success) return { ok: false, code: 'malformed', waitMs: null };
   const { data, errors = [] } = parsed.data;
+  const lost = takesParts && data && errors.length > 0 ? toLostFields(errors) : null;
+  if (data && lost) return { ok: true, data, lost };
   if (errors.length > 0) {
     const code = errors.map(toCode).find((known) => known !== undefined) ?? 'graphql';
     const waitMs = code === 'throttled' ? toThrottleWaitMs(body) : null;
     return { ok: false, code, waitMs };
   }
-  return data ? { ok: true, data } : { ok: false, code: 'malformed', waitMs: null };
+  return data ? { ok: true, data, lost: [] } : { ok: false, code: 'malformed', waitMs: null };
 }

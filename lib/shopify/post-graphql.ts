@@ -1,13 +1,13 @@
 import 'server-only';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { log } from '@/lib/log';
 import { getFailure, toStatusCode } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 import { parseRetryAfter } from '@/lib/upstream/retry-after';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 import { ShopifyError, type ShopifyErrorCode } from './errors';
-import { parseAnswer } from './parse-answer';
+import { logFailure, logLostFields } from './log-failure';
+import { type LostField, parseAnswer } from './parse-answer';
 import { noteServedVersion } from './served-version';
 
 /** A generated document: its text, and the types of what it answers and wants. */
@@ -29,6 +29,8 @@ export type GraphqlRequest = {
   readonly variables: unknown;
   /** For all tries together. */
   readonly deadlineMs: number;
+  /** Told of fields that failed by themselves; without it an answer with errors is refused whole. */
+  readonly onLost?: (lost: readonly LostField[]) => void;
   /** Ours, to tie log line and error page together. */
   readonly requestId: string;
 };
@@ -75,8 +77,12 @@ async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise
     const waitMs = parseRetryAfter(response.headers.get('retry-after'), new Date());
     throw fail(toStatusCode(status), { status, waitMs });
   }
-  const answer = parseAnswer(await response.json().catch(() => null));
+  const answer = parseAnswer(await response.json().catch(() => null), request.onLost !== undefined);
   if (!answer.ok) throw fail(answer.code, { status, waitMs: answer.waitMs });
+  if (answer.lost.length > 0) {
+    logLostFields(request, operation, answer.lost);
+    request.onLost?.(answer.lost);
+  }
   return answer.data as Result;
 }
 
@@ -89,19 +95,11 @@ function toWaitMs(error: unknown, retries: number, isRead: boolean): number | nu
   return error.waitMs === null ? jitteredMs : error.waitMs + jitteredMs;
 }
 
-function logFailure(error: ShopifyError, request: GraphqlRequest, attempts: number, ms: number) {
-  const { code, operation, status, requestId } = error;
-  const { logLevel, advice } = getFailure(code);
-  const facts = { upstream: request.api, operation, reason: code, status, requestId };
-  const event = { event: 'upstream.failed', ...facts, attempts, ms: Math.round(ms), advice };
-  log()[logLevel](event, 'a request to the shop failed');
-}
-
 /**
  * Sends one GraphQL operation, again where that helps and does no harm, and classifies the answer (Shopify
  * "Status and error codes"). Throttling and GraphQL errors come as HTTP 200, so the status alone says nothing.
- * Answers with `errors` are refused whole: a page asks only for what it draws, and half an order would be a
- * wrong order.
+ * Answers with `errors` are refused whole unless the caller takes parts: a page asks only for what it draws,
+ * and half an order would be a wrong order.
  * @throws {ShopifyError}
  */
 export async function postGraphql<Result>(request: GraphqlRequest): Promise<Result> {
@@ -123,7 +121,7 @@ export async function postGraphql<Result>(request: GraphqlRequest): Promise<Resu
     );
   } catch (error) {
     if (error instanceof ShopifyError) {
-      logFailure(error, request, attempts, performance.now() - startedAt);
+      logFailure(error, request, { attempts, ms: performance.now() - startedAt });
     }
     throw error;
   }
