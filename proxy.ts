@@ -1,21 +1,21 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { finishResponse } from '@/lib/http/finish-response';
 import { goOn } from '@/lib/http/go-on';
-import { isSameOriginWrite } from '@/lib/http/is-same-origin-write';
-import { refuseForeignWrite } from '@/lib/http/refuse-foreign-write';
+import { refuseRequest } from '@/lib/http/refuse-request';
 import { isGuarded, leadsToShop, needsSession } from '@/lib/http/site-areas';
 import { askForDocument, isSoftNavigation } from '@/lib/http/soft-navigation';
 import { toLogin } from '@/lib/http/to-login';
-import { requestHeaders } from '@/lib/request-context';
+import { isFormPost, requestHeaders } from '@/lib/request-context';
 import { guardRequest, nobody } from '@/lib/session/guard-request';
 
 /**
- * Before every page: refuses writes from other sites, keeps the session fresh, gives the request an id and
+ * Before every page: refuses what must not come in, keeps the session fresh, gives the request an id and
  * the answer its CSP nonce. A convenience, not the guard: the transport asks for the session itself.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  if (!isSameOriginWrite(request)) return refuseForeignWrite(request);
+  const refusal = await refuseRequest(request);
+  if (refusal) return finishResponse(refusal, pathname, []);
   const isSoft = isSoftNavigation(request);
   if (isSoft && leadsToShop(pathname)) return finishResponse(askForDocument(), pathname, []);
   const mayWrite = !request.headers.has(requestHeaders.inner);
@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? await guardRequest(request.cookies, new Date(), { mayWrite })
     : nobody;
   // A form's action goes on: the transport sends it to sign in, in the way Next's router understands.
-  const isAction = request.headers.has('next-action');
+  const isAction = isFormPost(request.headers);
   const isStopped = needsSession(pathname) && !guard.isSignedIn && !isAction;
   const stop = isSoft ? askForDocument : toLogin;
   const response = isStopped ? stop(request) : goOn(request, [...guard.writes, ...guard.hides]);

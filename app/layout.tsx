@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
+import { TrustedTypes } from '@/components/layout/trusted-types';
 import { getLocaleDirection } from '@/lib/i18n/locale';
+import { getNonce } from '@/lib/request-context';
 import { theme } from '@/tailwind.config';
 import { latin, latinExt } from './fonts/fonts';
 import './globals.css';
@@ -30,13 +32,20 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [t, locale] = await Promise.all([getTranslations('layout'), getLocale()]);
+  const [t, locale, nonce] = await Promise.all([
+    getTranslations('layout'),
+    getLocale(),
+    getNonce(),
+  ]);
   return (
     <html
       lang={locale}
       dir={getLocaleDirection(locale)}
       className={`${latin.variable} ${latinExt.variable}`}
     >
+      <head>
+        <TrustedTypes nonce={nonce} />
+      </head>
       <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
         <SkipLink href="#main">{t('skipToContent')}</SkipLink>
         <SiteHeader />

@@ -89,6 +89,9 @@ const schema = z.object({
     .toLowerCase()
     .regex(/^[a-z0-9-]+$/, 'must be a header name, e.g. cf-connecting-ip')
     .optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https: address' })
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -115,6 +118,8 @@ export type Env = {
   readonly allowInsecureLoopbackCookies: boolean;
   /** True when the shop itself is on this machine; only then may OAuth run over http. */
   readonly isLoopbackShop: boolean;
+  /** Where people report a hole they found: `mailto:` or `https:` (RFC 9116 §2.5.3). */
+  readonly securityContact: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -147,12 +152,16 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     buyerIpHeader: env.BUYER_IP_HEADER ?? null,
     allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
     isLoopbackShop,
+    securityContact: env.SECURITY_CONTACT ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }
 
 /** True under `next dev` only. */
 export const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** The environment as it is, unchecked; for the doctor, which says what is wrong with it. */
+export const readEnvironment = (): Readonly<Record<string, string | undefined>> => process.env;
 
 let cached: Env | undefined;
 

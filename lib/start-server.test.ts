@@ -25,10 +25,12 @@ it('writes the private headers over whatever a client sent', async () => {
     [requestHeaders.peer]: 'forged 203.0.113.9',
     [requestHeaders.inner]: '1',
     [requestHeaders.response]: 'forged',
+    [requestHeaders.arrivedAt]: '1',
   });
   expect(seen[requestHeaders.peer]).toBe(`${getPeerMark()}127.0.0.1`);
   expect(seen[requestHeaders.inner]).toBeUndefined();
   expect(seen[requestHeaders.response]).not.toBe('forged');
+  expect(Date.now() - Number(seen[requestHeaders.arrivedAt])).toBeLessThan(60_000);
 });
 
 it('knows a page that Next asks itself for, and keeps its person', async () => {

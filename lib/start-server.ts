@@ -17,6 +17,7 @@ function noteRequest(request: IncomingMessage, responseId: string, siteHost: str
   }
   if (isInner) headers[requestHeaders.inner] = '1';
   else delete headers[requestHeaders.inner];
+  headers[requestHeaders.arrivedAt] = String(Date.now());
   headers[requestHeaders.response] = responseId;
   // Next compares a form's Origin with this. Ours is configured and proxy.ts has compared it already; a proxy
   // in front may rewrite Host, and anybody may send X-Forwarded-Host.

@@ -40,6 +40,8 @@ type AddressFormProps = {
   texts: AddressFormTexts;
   /** Shopify's id of the address being edited; none makes a new one. */
   addressGid?: string;
+  /** Tells one form sent twice from two forms. */
+  formKey: string;
   /** Said instead of the choice where there is none: on the default address, and on the first one. */
   defaultNote?: string;
 };
@@ -54,6 +56,7 @@ export function AddressForm({
   cancelHref,
   texts,
   addressGid,
+  formKey,
   defaultNote,
 }: AddressFormProps) {
   const [state, formAction] = useActionState(action, initialState);
@@ -66,6 +69,7 @@ export function AddressForm({
     <form action={formAction} noValidate className="flex flex-col gap-6 [&>:empty]:hidden">
       <AddressErrors state={state} isStale={isStale} texts={texts} />
       {addressGid ? <input type="hidden" name="addressGid" value={addressGid} /> : null}
+      <input type="hidden" name="formKey" value={formKey} />
       <div className="flex flex-col gap-3">
         <SelectField
           key={values.territoryCode}

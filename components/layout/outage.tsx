@@ -1,29 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button';
 import { ToneIcon } from '@/components/ui/tone-icon';
-import type { ShopifyError, ShopifyErrorCode } from '@/lib/shopify/errors';
-
-const reasons = {
-  unreachable: 'unreachable',
-  timeout: 'unreachable',
-  'bad-status': 'unreachable',
-  throttled: 'busy',
-  denied: 'denied',
-  unauthorized: 'unauthorized',
-  'signed-out': 'unauthorized',
-  'shop-unavailable': 'closed',
-  malformed: 'unexpected',
-  'bad-cursor': 'unexpected',
-  graphql: 'unexpected',
-} as const satisfies Record<ShopifyErrorCode, string>;
-
-/** Where waiting helps: the shop may answer a minute from now. */
-const passing: ReadonlySet<ShopifyErrorCode> = new Set([
-  'unreachable',
-  'timeout',
-  'bad-status',
-  'throttled',
-]);
+import type { ShopifyError } from '@/lib/shopify/errors';
+import { getFailure } from '@/lib/upstream/failures';
 
 type OutageProps = {
   error: Pick<ShopifyError, 'code' | 'requestId'>;
@@ -39,6 +18,7 @@ type OutageProps = {
  */
 export async function Outage({ error, retryHref = '', level = 1 }: OutageProps) {
   const t = await getTranslations('common.outage');
+  const { page } = getFailure(error.code);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div role="alert" className="rounded-xl border border-line bg-surface p-6 shadow-sm sm:p-8">
@@ -46,9 +26,9 @@ export async function Outage({ error, retryHref = '', level = 1 }: OutageProps) 
         <span className="text-warning">
           <ToneIcon tone="warning" />
         </span>
-        <Heading className="font-semibold text-xl">{t(`titles.${reasons[error.code]}`)}</Heading>
+        <Heading className="font-semibold text-xl">{t(`titles.${page}`)}</Heading>
         <p className="text-muted">
-          {passing.has(error.code) ? t('waitText') : t('text')} {t('stillSignedIn')}
+          {t(`texts.${page}`)} {t('stillSignedIn')}
         </p>
         <div className="mt-2">
           <ButtonLink href={retryHref} reload variant="secondary">

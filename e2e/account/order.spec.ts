@@ -119,7 +119,7 @@ test('a cancelled order says so on paper, which is no receipt', async ({ page })
 test.describe('somebody else’s order', () => {
   test.use({ expectedStatuses: [404] });
 
-  test('is a page that does not exist', async ({
+  test('T106: is a page that does not exist', async ({
     page,
     browser,
     baseURL,

@@ -91,7 +91,7 @@ test('“Show more” adds to the list and puts the focus on what is new', async
   await expect(page.getByRole('status').filter({ hasText: /more orders? shown/ })).toHaveCount(1);
 });
 
-test('a cursor nobody gave out shows the first page', async ({ page }) => {
+test('T106: a cursor nobody gave out shows the first page', async ({ page }) => {
   await page.goto('/account/orders');
   const first = await names(page);
   await page.goto('/account/orders?after=garbage');

@@ -15,7 +15,16 @@ export type Fault = {
   readonly fault:
     | { type: 'status'; code: number }
     | { type: 'delay'; ms: number }
-    | { type: 'drop' | 'malformed-json' | 'throttled' | 'invalid-grant' | 'transient-401' };
+    | { type: 'partial-errors'; field: string; code?: string }
+    | {
+        type:
+          | 'drop'
+          | 'lost-answer'
+          | 'malformed-json'
+          | 'throttled'
+          | 'invalid-grant'
+          | 'transient-401';
+      };
   readonly times?: number;
 };
 

@@ -27,7 +27,7 @@ const us = requireFormat('US');
 const upstream = 'Upstream <b>text</b>';
 
 describe('toUserErrorTexts', () => {
-  it('has words of our own for every code of the published schema', () => {
+  it('T107: has words of our own for every code of the published schema', () => {
     if (!isEnumType(codes)) throw new Error('the schema has no codes for addresses');
     const unknown = codes.getValues().filter(({ name }) => toUserErrorKey(name) === null);
     expect(unknown).toEqual([]);

@@ -1,9 +1,14 @@
 import 'server-only';
 import type { CustomFetch } from 'openid-client';
 import { getEnv } from '@/lib/env';
+import { getFailure } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
+import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 
-const limits = { deadlineMs: 5_000, maxBytes: 256 * 1024 };
+const upstream = 'provider';
+const maxBytes = 256 * 1024;
+const budgetMs = 5_000;
 
 /** Where the ID token of a refresh is put aside; see refresh-tokens.ts. */
 export const refreshedIdToken = 'foyer_refreshed_id_token';
@@ -45,6 +50,17 @@ function parseJson(text: string): unknown {
 }
 
 /**
+ * A code or a refresh token is spent by arriving: it is sent a second time only if it surely did not, and
+ * then only once (RFC 6749 §4.1.2, RFC 9700 §4.14.2).
+ */
+function toWaitMs(error: unknown, retries: number, isPost: boolean): number | null {
+  if (!isUpstreamError(error)) return null;
+  const { retry } = getFailure(error.code);
+  const isWorthIt = retry === 'all' || (retry === 'reads' && !isPost);
+  return isWorthIt && retries < 1 ? toJitteredMs(retries) : null;
+}
+
+/**
  * The transport under openid-client. A public client must send a registered Origin (Customer Account API,
  * "Obtain access token").
  */
@@ -53,10 +69,14 @@ export const providerFetch: CustomFetch = async (url, options) => {
   const headers = new Headers(options.headers as HeadersInit);
   const isPost = options.method === 'POST';
   if (isPost && !clientSecret) headers.set('origin', siteOrigin);
-  const response = await fetchUpstream(
-    url,
-    { method: options.method, headers, body: options.body as BodyInit | undefined },
-    limits,
+  const request = {
+    method: options.method,
+    headers: Object.fromEntries(headers),
+    ...(options.body ? { body: String(options.body) } : {}),
+  };
+  const response = await withRetries(
+    (deadlineMs) => fetchUpstream(url, request, { upstream, deadlineMs, maxBytes }),
+    { upstream, budgetMs, toWaitMs: (error, retries) => toWaitMs(error, retries, isPost) },
   );
   if (!isPost) return response;
   const grantType = new URLSearchParams(String(options.body)).get('grant_type');

@@ -54,6 +54,15 @@ function toFacts(error: unknown): Record<string, string | number> {
   return isUpstreamError(error.cause) ? { reason, upstream: error.cause.code } : { reason };
 }
 
+/** Nobody is signed out for it, and nothing works until somebody mends the settings. */
+function tellOperator(error: unknown): void {
+  const reason = error instanceof oidc.ResponseBodyError ? error.error : '';
+  if (reason !== 'invalid_client' && reason !== 'unauthorized_client') return;
+  const advice =
+    'check PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID and CUSTOMER_ACCOUNT_API_CLIENT_SECRET';
+  log().error({ event: 'config.client_rejected', reason }, advice);
+}
+
 /**
  * Trades the refresh token for new tokens. Only `invalid_grant` is final: Shopify answers passing faults
  * with 401 and an empty error code, and an outage must never sign anybody out
@@ -85,6 +94,7 @@ export async function refreshTokens(
     };
   } catch (error) {
     const isDead = error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant';
+    tellOperator(error);
     const facts = { event: 'auth.refresh_failed', final: isDead, ...toFacts(error) };
     log().warn(facts, 'refresh failed');
     return { kind: isDead ? 'dead' : 'transient' };

@@ -15,6 +15,9 @@ export type Transaction = {
   readonly createdAt: number;
 };
 
+/** Identity, and the whole of the Customer Account API. */
+export const signInScope = 'openid email customer-account-api:full';
+
 export type SignInHints = {
   readonly returnTo: string;
   readonly loginHint?: string | undefined;
@@ -42,7 +45,7 @@ export async function startSignIn(
   const url = oidc.buildAuthorizationUrl(provider, {
     // From configuration alone: a Host header must not choose where codes are sent.
     redirect_uri: new URL(routes.authorize(), siteOrigin).href,
-    scope: 'openid email customer-account-api:full',
+    scope: signInScope,
     state: transaction.state,
     nonce: transaction.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(transaction.codeVerifier),

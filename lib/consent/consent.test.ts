@@ -58,7 +58,7 @@ describe('what came of it', () => {
     expect(toConsentOutcome([], 'PENDING')).toEqual({ ok: true, state: 'pending' });
   });
 
-  it('counts already subscribed as success', () => {
+  it('T103: counts already subscribed as success', () => {
     const outcome = toConsentOutcome(refusal('CUSTOMER_ALREADY_SUBSCRIBED'), undefined);
     expect(outcome).toEqual({ ok: true, state: 'subscribed' });
   });

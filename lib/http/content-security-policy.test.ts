@@ -14,3 +14,8 @@ it('lets logout go on to the shop, since form-action holds for redirects too', (
   const formAction = /form-action ([^;]+)/.exec(toContentSecurityPolicy('abc', false))?.[1];
   expect(formAction?.split(' ')).toContain('https://shopify.com');
 });
+
+it('takes no plain strings for scripts or markup, but in development, where modules are swapped by eval', () => {
+  expect(toContentSecurityPolicy('abc', false)).toContain("require-trusted-types-for 'script'");
+  expect(toContentSecurityPolicy('abc', true)).not.toContain('trusted-types');
+});

@@ -21,6 +21,10 @@ export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): 
     'img-src': ["'self'", 'data:', 'https://cdn.shopify.com', ...shop],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
+    // Not in development, where modules are swapped by eval. `nextjs` is the policy of Next's own scripts.
+    ...(isDevelopment
+      ? {}
+      : { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['default', 'nextjs'] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'", ...shop],

@@ -136,7 +136,7 @@ describe('the state of an order in one sentence', () => {
   });
 
   it.each(['TELEPORTED', 'toString', '__proto__', ''])(
-    'reads the unknown value %j neutrally',
+    'T99: reads the unknown value %j neutrally',
     (value) => {
       const latestShipmentStatus = value as Shipment['latestShipmentStatus'];
       const status = toOrderStatus(order({}, [parcel({ latestShipmentStatus })]));

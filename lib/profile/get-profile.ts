@@ -2,6 +2,7 @@ import 'server-only';
 import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
+import { settle } from '@/lib/shopify/errors';
 import type { Name } from './parse-name';
 import { ProfileDocument } from './profile.customer-account.generated';
 
@@ -29,4 +30,12 @@ export async function getProfile(locale: Locale): Promise<Profile> {
     customerSince: customer.creationDate,
     shopEmail: shop.email,
   };
+}
+
+/** Whether the customer has this very name: what became of a change whose answer was lost. */
+export async function isNameNow(name: Name, locale: Locale): Promise<boolean> {
+  const profile = await settle(getProfile(locale));
+  if (!profile.ok) return false;
+  const { firstName, lastName } = profile.data.name;
+  return firstName === name.firstName && lastName === name.lastName;
 }

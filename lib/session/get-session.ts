@@ -4,15 +4,13 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getReturnPath } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import { getSessionStore } from './get-session-store';
 import type { Session } from './session';
-import { unsealSession } from './session-cookie';
-import { isEnded } from './token-chain';
 
 /** The session of this request, or null. */
 export const getSession = cache(async (): Promise<Session | null> => {
-  const now = new Date();
-  const session = await unsealSession(await cookies(), now);
-  return session && !isEnded(session, now) ? session : null;
+  const reading = await getSessionStore().read(await cookies(), new Date());
+  return reading.kind === 'session' ? reading.session : null;
 });
 
 /** The session of this request; without one the visitor is sent to sign in and back. */

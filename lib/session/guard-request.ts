@@ -1,14 +1,15 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
-import { log } from '@/lib/log';
 import type { CookieReader, CookieWrite } from './cookies';
-import { type FreshResult, isDue, refreshSession } from './keep-fresh';
+import { getSessionStore } from './get-session-store';
+import { isDue } from './keep-fresh';
 import type { Session } from './session';
-import { clearSession, hasSessionCookie, sealSession, unsealSession } from './session-cookie';
-import { isEnded } from './token-chain';
+import type { Renewal } from './session-store';
 
 /** While the access token is still good, a page waits no longer than this for its successor. */
 const patienceMs = 1_000;
+/** And with one that has run out, no longer than this: the rest of the page's time is for saying so. */
+const lastPatienceMs = 5_000;
 
 export type GuardResult = {
   readonly isSignedIn: boolean;
@@ -27,22 +28,13 @@ const signedIn = (writes: readonly CookieWrite[] = []): GuardResult => ({
   hides: [],
 });
 
-async function refreshInTime(session: Session, now: Date): Promise<FreshResult> {
-  const fresh = refreshSession(session, now);
-  if (session.tokens.accessTokenExpiresAt <= now.getTime()) return fresh;
+async function refreshInTime(session: Session, cookies: CookieReader, now: Date): Promise<Renewal> {
+  const fresh = getSessionStore().refresh(session, cookies, now);
+  const isExpired = session.tokens.accessTokenExpiresAt <= now.getTime();
+  const waitMs = isExpired ? lastPatienceMs : patienceMs;
   // Goes on by itself: the next request finds its answer.
-  const late = wait(patienceMs, { kind: 'transient' } as const, { ref: false });
+  const late = wait(waitMs, { kind: 'transient' } as const, { ref: false });
   return Promise.race([fresh, late]);
-}
-
-async function sealFresh(session: Session, cookies: CookieReader, now: Date): Promise<GuardResult> {
-  try {
-    return signedIn(await sealSession(session, cookies, now));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    log().error({ event: 'session.too_large' }, 'the renewed session fits no cookie');
-    return { ...nobody, writes: clearSession(cookies) };
-  }
 }
 
 /**
@@ -56,14 +48,16 @@ export async function guardRequest(
   now: Date,
   { mayWrite = true }: { readonly mayWrite?: boolean } = {},
 ): Promise<GuardResult> {
-  if (!hasSessionCookie(cookies)) return nobody;
-  const session = await unsealSession(cookies, now);
-  if (!session) return { ...nobody, writes: clearSession(cookies) };
+  const store = getSessionStore();
+  if (!store.isClaimed(cookies)) return nobody;
+  const reading = await store.read(cookies, now);
+  if (reading.kind === 'none') return { ...nobody, writes: store.clear(cookies) };
   // Only hidden: the browser may have signed in anew beside this request.
-  const ended: GuardResult = { ...nobody, hides: clearSession(cookies) };
-  if (isEnded(session, now)) return ended;
-  if (!mayWrite || !isDue(session, now)) return signedIn();
-  const fresh = await refreshInTime(session, now);
-  if (fresh.kind === 'dead') return ended;
-  return fresh.kind === 'transient' ? signedIn() : sealFresh(fresh.session, cookies, now);
+  const hidden: GuardResult = { ...nobody, hides: store.clear(cookies) };
+  if (reading.kind !== 'session') return hidden;
+  if (!mayWrite || !isDue(reading.session, now)) return signedIn();
+  const fresh = await refreshInTime(reading.session, cookies, now);
+  if (fresh.kind === 'dead') return hidden;
+  if (fresh.kind === 'transient') return signedIn();
+  return fresh.writes ? signedIn(fresh.writes) : { ...nobody, writes: store.clear(cookies) };
 }

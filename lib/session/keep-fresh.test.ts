@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEmail, demoShop } from '@/lib/testing/demo-shop';
 import { guardRequest, nobody } from './guard-request';
 import { isDue, refreshSession } from './keep-fresh';
+import { seal } from './seal';
 import { createSession, type Session } from './session';
 import { sealSession } from './session-cookie';
 import { endSession } from './token-chain';
@@ -34,7 +35,7 @@ const countTokenCalls = async (email: string) =>
   (await demoShop.getRequests(email, tokenPath)).length;
 
 describe('isDue', () => {
-  it('is two minutes before the end of an hour, and a fifth of a shorter life', async () => {
+  it('T88: is two minutes before the end of an hour, and a fifth of a shorter life', async () => {
     const session = await toSession();
     const at = (ms: number) => new Date(session.tokens.accessTokenExpiresAt - ms);
     expect(isDue(session, at(121_000))).toBe(false);
@@ -212,6 +213,15 @@ describe('guardRequest', () => {
     expect(guard.isSignedIn).toBe(false);
     expect(guard.writes).toEqual([{ name: forged?.name, value: '', maxAgeSeconds: 0 }]);
     expect(await countTokenCalls(email)).toBe(0);
+  });
+
+  it('T113: leaves the cookie of a newer version in the browser, and sees nobody in it', async () => {
+    const [written] = (await toCookies(await toSession())).getAll();
+    const value = `1.${await seal('session', { v: 2 }, Date.now() + 60_000)}`;
+    const cookies = { getAll: () => [{ name: written?.name ?? '', value }] };
+    const guard = await guardRequest(cookies, new Date());
+    expect(guard).toMatchObject({ isSignedIn: false, writes: [] });
+    expect(guard.hides).toHaveLength(1);
   });
 
   it('says nothing about a visitor', async () => {

@@ -95,6 +95,21 @@ describe('a sealed session', () => {
     expect(await unsealSession(jar, later(absoluteLifetimeMs + 1_000))).toBeNull();
   });
 
+  it('T48: gains nothing from a clock set back, and is nobody when it comes from the future', async () => {
+    const jar = createJar(await sealSession(toSession(), createJar([]), now));
+    expect(await unsealSession(jar, later(-4 * 60_000))).not.toBeNull();
+    expect(await unsealSession(jar, later(-6 * 60_000))).toBeNull();
+    expect(await unsealSession(jar, later(idleLifetimeMs + 1_000))).toBeNull();
+  });
+
+  it('T113: that a newer version has sealed is told apart from what is no session', async () => {
+    const sealed = await seal('session', { v: 2, who: '42' }, later(60_000).getTime());
+    const jar = createJar(await sealSession(toSession(), createJar([]), now));
+    const [name = ''] = jar.jar.keys();
+    jar.jar.set(name, `1.${sealed}`);
+    expect(await unsealSession(jar, now)).toBe('newer');
+  });
+
   it('cannot be made from a sealed value of another purpose', async () => {
     const foreign = await seal('transaction', { v: 1, sub: '42' }, later(60_000).getTime());
     const jar = createJar(await sealSession(toSession(), createJar([]), now));

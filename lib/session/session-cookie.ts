@@ -41,8 +41,11 @@ export async function sealSession(
   return [...writes, ...left.map(deleteCookie)];
 }
 
-/** The session in these cookies, or null: none, forged, incomplete, mixed, too old. */
-export async function unsealSession(cookies: CookieReader, now: Date): Promise<Session | null> {
+/** The session in these cookies, or null: none, forged, incomplete, mixed, too old. `newer`: see parseSession. */
+export async function unsealSession(
+  cookies: CookieReader,
+  now: Date,
+): Promise<Session | 'newer' | null> {
   const values = new Map(cookies.getAll().map(({ name, value }) => [name, value]));
   const count = Number(values.get(toPartName(0))?.split('.', 1)[0]);
   if (!(count >= 1 && count <= maxParts)) return null;
@@ -53,7 +56,7 @@ export async function unsealSession(cookies: CookieReader, now: Date): Promise<S
     sealed += part.slice(2);
   }
   const payload = await unseal('session', sealed, now);
-  return payload && parseSession(payload);
+  return payload && parseSession(payload, now);
 }
 
 /** Deletes every part of a session from a browser. */

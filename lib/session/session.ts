@@ -9,8 +9,13 @@ export const idleLifetimeMs = daysInMs(30);
 /** However often it is used, a session ends after so long (ASVS 5.0 §7.3.2). */
 export const absoluteLifetimeMs = daysInMs(90);
 
+/** Raise it when an older version could no longer make sense of what is kept. */
+const version = 1;
+/** Clocks of two servers differ by less. */
+const maxSkewMs = 5 * 60 * 1000;
+
 const schema = z.object({
-  v: z.literal(1),
+  v: z.literal(version),
   sub: z.string().min(1).max(255),
   at: z.string().min(1),
   atx: z.number(),
@@ -41,7 +46,7 @@ export function toExpiry(session: Session): number {
 export function toPayload(session: Session): Readonly<Record<string, unknown>> {
   const { tokens } = session;
   return {
-    v: 1,
+    v: version,
     sub: session.subject,
     at: tokens.accessToken,
     atx: tokens.accessTokenExpiresAt,
@@ -52,11 +57,19 @@ export function toPayload(session: Session): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Null for a payload of another version or shape: after a roll-back that means signing in again, not an error. */
-export function parseSession(payload: Readonly<Record<string, unknown>>): Session | null {
+/**
+ * `newer` for what a later version of the app has written: after a roll-back, or beside one that is being
+ * rolled out, that means signing in again and no error. Null for any other shape, and for a time to come.
+ */
+export function parseSession(
+  payload: Readonly<Record<string, unknown>>,
+  now: Date,
+): Session | 'newer' | null {
+  if (typeof payload.v === 'number' && payload.v > version) return 'newer';
   const parsed = schema.safeParse(payload);
   if (!parsed.success) return null;
   const { sub, at, atx, rt, it, crt, upd } = parsed.data;
+  if (Math.max(crt, upd) > now.getTime() + maxSkewMs) return null;
   return {
     subject: sub,
     tokens: { accessToken: at, accessTokenExpiresAt: atx, refreshToken: rt, idToken: it },

@@ -2,26 +2,25 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { log } from '@/lib/log';
-import { getRequestId, getRequestPath, getReturnPath } from '@/lib/request-context';
+import { getRequestId, getRequestPath, getReturnPath, getTimeLeftMs } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { requireSession } from '@/lib/session/get-session';
-import { refreshSession } from '@/lib/session/keep-fresh';
+import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
-import { sealSession } from '@/lib/session/session-cookie';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
-import { ShopifyError, toShopifyErrorCode } from './errors';
+import { ShopifyError } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
+import { joinMutation } from './join-mutation';
+import type { LostField } from './parse-answer';
 import {
+  type GraphqlRequest,
+  isMutation,
   postGraphql,
   type TypedDocument,
   toOperationName,
   type VariablesArgument,
 } from './post-graphql';
-import { retryThrottled } from './retry-throttled';
-
-const deadlineMs = 8_000;
 
 async function toUrl(operation: string): Promise<URL> {
   try {
@@ -29,18 +28,21 @@ async function toUrl(operation: string): Promise<URL> {
   } catch (error) {
     if (!isUpstreamError(error)) throw error;
     const facts = { operation, requestId: await getRequestId() };
-    throw new ShopifyError(toShopifyErrorCode(error), facts, { cause: error });
+    throw new ShopifyError(error.code, facts, { cause: error });
   }
 }
+
+type OnLost = GraphqlRequest['onLost'];
 
 async function send<Result>(
   session: Session,
   query: string,
   variables: unknown,
-  withinMs = deadlineMs,
+  onLost?: OnLost,
 ): Promise<Result> {
   return postGraphql<Result>({
     api: 'customer-account',
+    who: session.subject,
     url: await toUrl(toOperationName(query)),
     // The bare token: `Bearer` is refused here (Customer Account API, "Make authenticated requests").
     headers: {
@@ -50,8 +52,9 @@ async function send<Result>(
     },
     query,
     variables,
-    deadlineMs: withinMs,
+    deadlineMs: await getTimeLeftMs(),
     requestId: await getRequestId(),
+    ...(onLost ? { onLost } : {}),
   });
 }
 
@@ -70,17 +73,11 @@ async function replay<Result>(
   variables: unknown,
   refused: ShopifyError,
 ): Promise<Result> {
-  const now = new Date();
-  const store = await cookies();
-  const fresh = await refreshSession(session, now);
+  const jar = await cookies();
+  const fresh = await getSessionStore().refresh(session, jar, new Date());
   if (fresh.kind === 'transient') throw refused;
   if (fresh.kind === 'dead') return end(refused.operation);
-  try {
-    writeCookies(store, await sealSession(fresh.session, store, now));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    log().error({ event: 'session.too_large' }, 'the renewed session fits no cookie');
-  }
+  if (fresh.writes) writeCookies(jar, fresh.writes);
   return send<Result>(fresh.session, query, variables);
 }
 
@@ -96,19 +93,40 @@ export async function customerAccount<Result, Variables>(
 ): Promise<Result> {
   const session = await requireSession();
   const query = document.toString();
-  const isMutation = /^\s*mutation\b/.test(query);
-  const canWrite = isMutation || (await isApiRequest());
+  const run = () => ask<Result>(session, query, variables ?? {});
+  return isMutation(query) ? joinMutation([session.subject, query, variables], run) : run();
+}
+
+/** A read of which parts may be missing: what is there, and which fields failed by themselves. */
+export async function customerAccountParts<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  ...[variables]: VariablesArgument<Variables>
+): Promise<{ data: Result; lost: readonly LostField[]; requestId: string }> {
+  let lost: readonly LostField[] = [];
+  const session = await requireSession();
+  const data = await ask<Result>(session, document.toString(), variables ?? {}, (found) => {
+    lost = found;
+  });
+  return { data, lost, requestId: await getRequestId() };
+}
+
+async function ask<Result>(
+  session: Session,
+  query: string,
+  variables: unknown,
+  onLost?: OnLost,
+): Promise<Result> {
+  const canWrite = isMutation(query) || (await isApiRequest());
   if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
     // proxy.ts has just tried in vain: it is the shop that cannot be asked, not the shopper who is unknown.
     const facts = { operation: toOperationName(query), requestId: await getRequestId() };
     throw new ShopifyError('unreachable', facts);
   }
-  const attempt = (withinMs: number) => send<Result>(session, query, variables ?? {}, withinMs);
   try {
-    return isMutation ? await attempt(deadlineMs) : await retryThrottled(attempt, deadlineMs);
+    return await send<Result>(session, query, variables, onLost);
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
-    if (canWrite) return replay<Result>(session, query, variables ?? {}, error);
+    if (canWrite) return replay<Result>(session, query, variables, error);
     // A page cannot write cookies; the refresh route can, and comes back here.
     redirect(routes.refresh({ returnTo: await getRequestPath() }));
   }

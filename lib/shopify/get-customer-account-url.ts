@@ -19,7 +19,7 @@ async function discover(): Promise<URL> {
   const response = await fetchUpstream(
     new URL('/.well-known/customer-account-api', getEnv().shopOrigin),
     { headers: { accept: 'application/json' } },
-    { deadlineMs: 3_000, maxBytes: 256 * 1024 },
+    { upstream: 'provider', deadlineMs: 3_000, maxBytes: 256 * 1024 },
   );
   const parsed = schema.safeParse(response.ok ? await response.json().catch(() => null) : null);
   if (!parsed.success) throw new UpstreamError('unreachable');

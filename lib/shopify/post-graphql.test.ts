@@ -42,16 +42,23 @@ describe('postGraphql', () => {
   });
 
   it.each([
+    [{ type: 'status', code: 400 }, 'bad-request'],
     [{ type: 'status', code: 401 }, 'unauthorized'],
     [{ type: 'status', code: 402 }, 'shop-unavailable'],
     [{ type: 'status', code: 403 }, 'denied'],
+    [{ type: 'status', code: 404 }, 'not-found'],
     [{ type: 'status', code: 423 }, 'shop-unavailable'],
-    [{ type: 'status', code: 429 }, 'bad-status'],
-    [{ type: 'status', code: 500 }, 'bad-status'],
-    [{ type: 'status', code: 503 }, 'bad-status'],
+    [{ type: 'status', code: 429 }, 'too-many'],
+    [{ type: 'status', code: 430 }, 'rejected'],
+    [{ type: 'status', code: 501 }, 'not-available'],
     [{ type: 'throttled' }, 'throttled'],
     [{ type: 'malformed-json' }, 'malformed'],
-    [{ type: 'drop' }, 'unreachable'],
+    [{ type: 'empty-body' }, 'malformed'],
+    [{ type: 'html-body' }, 'malformed'],
+    [{ type: 'oversized' }, 'too-large'],
+    [{ type: 'oversized', encoding: 'gzip' }, 'too-large'],
+    [{ type: 'redirect-301' }, 'redirected'],
+    [{ type: 'drop' }, 'cut'],
   ])('tells %j as %s', async (fault, code) => {
     const email = createEmail();
     const { access_token } = await demoShop.createTokens(email);

@@ -1,10 +1,14 @@
 import 'server-only';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { z } from 'zod';
-import { log } from '@/lib/log';
+import { getFailure, toStatusCode } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
-import { UpstreamError } from '@/lib/upstream/upstream-error';
-import { ShopifyError, type ShopifyErrorCode, toShopifyErrorCode } from './errors';
+import { parseRetryAfter } from '@/lib/upstream/retry-after';
+import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
+import { ShopifyError, type ShopifyErrorCode } from './errors';
+import { logFailure, logLostFields } from './log-failure';
+import { type LostField, parseAnswer } from './parse-answer';
+import { noteServedVersion } from './served-version';
 
 /** A generated document: its text, and the types of what it answers and wants. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
@@ -17,57 +21,28 @@ export type VariablesArgument<Variables> =
 
 export type GraphqlRequest = {
   readonly api: 'customer-account' | 'storefront';
+  /** Whose data it is, if anybody's: one customer's faults alone never open the breaker. */
+  readonly who?: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly query: string;
   readonly variables: unknown;
+  /** For all tries together. */
   readonly deadlineMs: number;
+  /** Told of fields that failed by themselves; without it an answer with errors is refused whole. */
+  readonly onLost?: (lost: readonly LostField[]) => void;
   /** Ours, to tie log line and error page together. */
   readonly requestId: string;
 };
 
 const maxBytes = 5 * 1024 * 1024;
 
-const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string().optional(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        extensions: z.object({ code: z.string().optional() }).loose().optional(),
-      }),
-    )
-    .optional(),
-});
-
-const codeOfStatus: Readonly<Record<number, ShopifyErrorCode>> = {
-  401: 'unauthorized',
-  402: 'shop-unavailable',
-  403: 'denied',
-  423: 'shop-unavailable',
-  430: 'denied',
-  540: 'shop-unavailable',
-};
-
-const codeOfExtension: Readonly<Record<string, ShopifyErrorCode>> = {
-  THROTTLED: 'throttled',
-  ACCESS_DENIED: 'denied',
-  SHOP_INACTIVE: 'shop-unavailable',
-};
-
-type GraphqlError = NonNullable<z.infer<typeof answerSchema>['errors']>[number];
-
-function toCode({ message, extensions }: GraphqlError): ShopifyErrorCode | undefined {
-  // Shopify has no code for it, only this sentence.
-  if (/^Invalid cursor\b/i.test(message ?? '')) return 'bad-cursor';
-  return codeOfExtension[extensions?.code ?? ''];
-}
-
 export const toOperationName = (query: string): string =>
   /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'anonymous';
 
-async function send(request: GraphqlRequest, operationName: string): Promise<Response> {
+export const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
+
+async function send(request: GraphqlRequest, operationName: string, deadlineMs: number) {
   return fetchUpstream(
     request.url,
     {
@@ -79,45 +54,75 @@ async function send(request: GraphqlRequest, operationName: string): Promise<Res
       },
       body: JSON.stringify({ query: request.query, variables: request.variables, operationName }),
     },
-    { deadlineMs: request.deadlineMs, maxBytes },
+    { upstream: request.api, who: request.who, deadlineMs, maxBytes },
   );
 }
 
+/** One try. */
+async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise<Result> {
+  const operation = toOperationName(request.query);
+  const { requestId } = request;
+  const fail = (
+    code: ShopifyErrorCode,
+    facts: { status?: number; waitMs?: number | null } = {},
+    cause?: unknown,
+  ) => new ShopifyError(code, { operation, requestId, ...facts }, { cause });
+
+  const response = await send(request, operation, deadlineMs).catch((error: unknown) => {
+    throw isUpstreamError(error) ? fail(error.code, {}, error) : error;
+  });
+  noteServedVersion(request.api, response.headers.get('x-shopify-api-version'));
+  const { status } = response;
+  if (status !== 200) {
+    const waitMs = parseRetryAfter(response.headers.get('retry-after'), new Date());
+    throw fail(toStatusCode(status), { status, waitMs });
+  }
+  const answer = parseAnswer(await response.json().catch(() => null), request.onLost !== undefined);
+  if (!answer.ok) throw fail(answer.code, { status, waitMs: answer.waitMs });
+  if (answer.lost.length > 0) {
+    logLostFields(request, operation, answer.lost);
+    request.onLost?.(answer.lost);
+  }
+  return answer.data as Result;
+}
+
+/** How long to wait before asking again: as the shop says, else a random moment. Null for not at all. */
+function toWaitMs(error: unknown, retries: number, isRead: boolean): number | null {
+  if (!(error instanceof ShopifyError)) return null;
+  const { retry } = getFailure(error.code);
+  if (retry === 'never' || (retry === 'reads' && !isRead)) return null;
+  const jitteredMs = toJitteredMs(retries);
+  return error.waitMs === null ? jitteredMs : error.waitMs + jitteredMs;
+}
+
 /**
- * Sends one GraphQL operation and classifies the answer (Shopify "Status and error codes"). Throttling and
- * GraphQL errors come as HTTP 200, so the status alone says nothing. Answers with `errors` are refused
- * whole: a page asks only for what it draws, and half an order would be a wrong order.
+ * Sends one GraphQL operation, again where that helps and does no harm, and classifies the answer (Shopify
+ * "Status and error codes"). Throttling and GraphQL errors come as HTTP 200, so the status alone says nothing.
+ * Answers with `errors` are refused whole unless the caller takes parts: a page asks only for what it draws,
+ * and half an order would be a wrong order.
  * @throws {ShopifyError}
  */
 export async function postGraphql<Result>(request: GraphqlRequest): Promise<Result> {
-  const operation = toOperationName(request.query);
-  const { requestId } = request;
+  const isRead = !isMutation(request.query);
   const startedAt = performance.now();
-  const fail = (code: ShopifyErrorCode, status: number | null, cause?: unknown) => {
-    const facts = { upstream: request.api, operation, reason: code, status, requestId };
-    const ms = Math.round(performance.now() - startedAt);
-    const level = code === 'unauthorized' ? 'info' : 'error';
-    log()[level]({ event: 'upstream.failed', ...facts, ms }, 'a request to the shop failed');
-    return new ShopifyError(code, { operation, status, requestId }, { cause });
-  };
-
-  let response: Response;
+  let attempts = 0;
   try {
-    response = await send(request, operation);
+    return await withRetries(
+      (withinMs) => {
+        attempts += 1;
+        return ask<Result>(request, withinMs);
+      },
+      {
+        upstream: request.api,
+        budgetMs: request.deadlineMs,
+        toWaitMs: (error, retries) => toWaitMs(error, retries, isRead),
+        isFree: (error) => error instanceof ShopifyError && error.code === 'throttled',
+      },
+    );
   } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    throw fail(toShopifyErrorCode(error), null, error);
+    if (error instanceof ShopifyError) {
+      logFailure(error, request, { attempts, ms: performance.now() - startedAt });
+    }
+    throw error;
   }
-  const { status } = response;
-  if (status !== 200) throw fail(codeOfStatus[status] ?? 'bad-status', status);
-  const body: unknown = await response.json().catch(() => null);
-  const answer = answerSchema.safeParse(body);
-  if (!answer.success) throw fail('malformed', status);
-  const { data, errors } = answer.data;
-  if (errors && errors.length > 0) {
-    const [known] = errors.map(toCode).filter((code) => code !== undefined);
-    throw fail(known ?? 'graphql', status);
-  }
-  if (!data) throw fail('malformed', status);
-  return data as Result;
 }

@@ -4,10 +4,11 @@ import { headers } from 'next/headers';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
-import { getPeerAddress, getRequestId } from '@/lib/request-context';
+import { getRequestId, getTimeLeftMs } from '@/lib/request-context';
 import { apiVersion } from './api-version';
-import { isPublicIp, toBuyerIp } from './buyer-ip';
+import { isPublicIp } from './buyer-ip';
 import { postGraphql, type TypedDocument } from './post-graphql';
+import { readBuyerIp } from './read-buyer-ip';
 
 const defaultDeadlineMs = 5_000;
 
@@ -23,16 +24,7 @@ function checkBuyerIp(ip: string | null): void {
 }
 
 async function getBuyerIp(): Promise<string | null> {
-  const incoming = await headers();
-  const { trustedProxies, buyerIpHeader } = getEnv();
-  const ip = toBuyerIp(
-    {
-      peer: await getPeerAddress(),
-      forwardedFor: incoming.get('x-forwarded-for'),
-      platform: buyerIpHeader && incoming.get(buyerIpHeader),
-    },
-    trustedProxies,
-  );
+  const ip = readBuyerIp(await headers());
   checkBuyerIp(ip);
   return ip;
 }
@@ -65,7 +57,7 @@ export async function storefront<Result, Variables>(
     ...toEndpoint(await getBuyerIp()),
     query: document.toString(),
     variables,
-    deadlineMs,
+    deadlineMs: Math.min(deadlineMs, await getTimeLeftMs()),
     requestId: await getRequestId(),
   });
 }

@@ -2,9 +2,14 @@ import http, { type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { fetchUpstream } from './fetch-upstream';
+import { getDeadUrl, startUpstream } from '@/lib/testing/start-upstream';
+import { fetchUpstream, type UpstreamLimits } from './fetch-upstream';
 
-const limits = { deadlineMs: 10_000, maxBytes: 1_000 };
+const limits: UpstreamLimits = {
+  upstream: 'customer-account',
+  deadlineMs: 10_000,
+  maxBytes: 1_000,
+};
 const hasty = { ...limits, deadlineMs: 300 };
 let listener: RequestListener = (_request, response) => response.end('ok');
 let hits = 0;
@@ -25,14 +30,14 @@ afterAll(() => {
 });
 
 const codeOf = (url: string, within = limits) =>
-  fetchUpstream(url, {}, within).then(
+  fetchUpstream(url, { headers: {} }, within).then(
     () => 'answered',
     (error: { code: string }) => error.code,
   );
 
 it('answers status, headers and body', async () => {
   listener = (_request, response) => response.writeHead(201, { 'x-a': 'b' }).end('body');
-  const response = await fetchUpstream(toUrl(), {}, limits);
+  const response = await fetchUpstream(toUrl(), { headers: {} }, limits);
   expect([response.status, response.headers.get('x-a'), await response.text()]).toEqual([
     201,
     'b',
@@ -84,8 +89,29 @@ it('stops at the deadline, also while a body trickles in', async () => {
   expect(performance.now() - startedAt).toBeLessThan(5_000);
 });
 
-it('calls a connection that is cut or refused unreachable', async () => {
+it('T98: tells a connection that never stood from one that was cut', async () => {
   listener = (request) => request.socket.destroy();
-  expect(await codeOf(toUrl())).toBe('unreachable');
-  expect(await codeOf('http://127.0.0.1:1/')).toBe('unreachable');
+  expect(await codeOf(toUrl())).toBe('cut');
+  expect(await codeOf(await getDeadUrl())).toBe('unreachable');
+});
+
+it('T98: keeps its connections open between requests', async () => {
+  const ports = new Set<number | undefined>();
+  const other = await startUpstream((request, response) => {
+    ports.add(request.socket.remotePort);
+    response.end('ok');
+  });
+  for (let count = 0; count < 10; count += 1) await codeOf(other.toUrl());
+  // The first may still be busy ending when the second is wanted.
+  expect(ports.size).toBeLessThan(4);
+  await other.stop();
+});
+
+it('T98: leaves no socket behind that never answered', async () => {
+  const silent = await startUpstream(() => undefined);
+  const asked = Array.from({ length: 15 }, () => codeOf(silent.toUrl(), hasty));
+  await expect.poll(() => silent.countConnections()).toBe(15);
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(['timeout']));
+  await expect.poll(() => silent.countConnections()).toBe(0);
+  await silent.stop();
 });

@@ -11,7 +11,7 @@ import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
 import { Bidi } from '@/components/ui/bidi';
 import { PageHeader } from '@/components/ui/page-header';
 import { settlePage } from '@/lib/http/settle-page';
-import { getOverview } from '@/lib/overview';
+import { getOverview, type Problem } from '@/lib/overview';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +31,7 @@ async function Overview() {
   const [t, locale] = await Promise.all([getTranslations('overview'), getLocale()]);
   const overview = await settlePage(getOverview(locale));
   if (!overview.ok) return <Outage error={overview.error} retryHref={routes.account()} />;
-  const { firstName, shop, latestOrder, defaultAddress, emailConsent } = overview.data;
+  const { firstName, shop, latestOrder, defaultAddress, emailConsent, problems } = overview.data;
   return (
     <>
       <PageHeader
@@ -44,18 +44,28 @@ async function Overview() {
             t('greetingNoName')
           )
         }
-        lead={latestOrder ? t('lead') : t('leadFirst')}
+        lead={latestOrder || problems.latestOrder ? t('lead') : t('leadFirst')}
       />
       <div className="flex flex-col gap-section">
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-          {latestOrder ? (
+          {problems.latestOrder ? (
+            <Part problem={problems.latestOrder} />
+          ) : latestOrder ? (
             <LatestOrderCard order={latestOrder} shop={shop} now={new Date()} />
           ) : (
             <FirstVisit />
           )}
           <div className="grid items-start gap-6 sm:grid-cols-2 xl:grid-cols-1">
-            <DefaultAddressCard address={defaultAddress} />
-            <ConsentCard state={emailConsent} />
+            {problems.defaultAddress ? (
+              <Part problem={problems.defaultAddress} />
+            ) : (
+              <DefaultAddressCard address={defaultAddress} />
+            )}
+            {problems.emailConsent ? (
+              <Part problem={problems.emailConsent} />
+            ) : (
+              <ConsentCard state={emailConsent} />
+            )}
           </div>
         </div>
         <Recommendations
@@ -66,3 +76,8 @@ async function Overview() {
     </>
   );
 }
+
+/** Stands where one part of the page should be. The rest is there, so the page itself is no failure. */
+const Part = ({ problem }: { problem: Problem }) => (
+  <Outage error={problem} retryHref={routes.account()} level={2} />
+);

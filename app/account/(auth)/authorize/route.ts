@@ -11,9 +11,8 @@ import {
   finishOnce,
   getFinishedReturnTo,
 } from '@/lib/session/callback-results';
+import { getSessionStore } from '@/lib/session/get-session-store';
 import { createSession } from '@/lib/session/session';
-import { sealSession, unsealSession } from '@/lib/session/session-cookie';
-import { endSession, isEnded } from '@/lib/session/token-chain';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 
 /** A session that outgrows the cookies is no reason for an empty error page. */
@@ -30,13 +29,10 @@ async function finish(
 ): Promise<CallbackResult> {
   try {
     const { subject, tokens } = await finishSignIn(request.nextUrl, transaction, now);
-    const before = await unsealSession(request.cookies, now);
-    // A late answer for whoever was here before must not put that person back.
-    if (before && before.subject !== subject) endSession(before, now);
     const session = createSession(subject, tokens, now);
     return {
       target: transaction.returnTo,
-      writes: await sealSession(session, request.cookies, now),
+      writes: await getSessionStore().create(session, request.cookies, now),
     };
   } catch (error) {
     const { code, facts } = toAuthError(error);
@@ -57,9 +53,9 @@ export async function GET(request: NextRequest): Promise<Response> {
     return redirectTo(result.target, [...writes, ...result.writes]);
   }
   // A callback reloaded or reached through history: whoever is signed in already stays so.
-  const session = await unsealSession(request.cookies, now);
+  const { kind } = await getSessionStore().read(request.cookies, now);
   const returnTo = getFinishedReturnTo(state, now) ?? routes.account();
-  if (session && !isEnded(session, now)) return redirectTo(returnTo, writes);
+  if (kind === 'session') return redirectTo(returnTo, writes);
   const ref = await getRequestId();
   const event = { event: 'auth.callback.rejected', reason: 'transaction', requestId: ref };
   log().warn(event, 'unknown sign-in');

@@ -4,8 +4,7 @@ import { isAuthError } from '@/lib/auth/errors';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { clearSession, unsealSession } from '@/lib/session/session-cookie';
-import { endSession } from '@/lib/session/token-chain';
+import { getSessionStore } from '@/lib/session/get-session-store';
 import { clearTransactions } from '@/lib/session/transaction-cookie';
 
 /** A link or an image must not sign anybody out: asking by GET shows a page with the button. */
@@ -14,12 +13,11 @@ export function GET(): Response {
 }
 
 export async function POST(request: NextRequest): Promise<Response> {
-  const now = new Date();
-  const session = await unsealSession(request.cookies, now);
+  const store = getSessionStore();
   // Ours first: whatever happens at the shop, here the person is signed out.
-  const writes = [...clearSession(request.cookies), ...clearTransactions(request.cookies)];
+  const session = await store.end(request.cookies, new Date());
+  const writes = [...store.clear(request.cookies), ...clearTransactions(request.cookies)];
   if (!session) return redirectTo(routes.signedOut(), writes);
-  endSession(session, now);
   try {
     return redirectTo(await buildLogoutUrl(session.tokens.idToken), writes);
   } catch (error) {

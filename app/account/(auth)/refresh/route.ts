@@ -4,19 +4,17 @@ import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
-import { refreshSession } from '@/lib/session/keep-fresh';
+import { getSessionStore } from '@/lib/session/get-session-store';
 import { countRefreshHop } from '@/lib/session/refresh-marker';
-import type { Session } from '@/lib/session/session';
-import { clearSession, sealSession, unsealSession } from '@/lib/session/session-cookie';
-import { endSession } from '@/lib/session/token-chain';
 
 /** A page met a 401 and cannot write cookies: renew here and go back. */
 export async function GET(request: NextRequest): Promise<Response> {
   const now = new Date();
   const { cookies } = request;
+  const store = getSessionStore();
   const returnTo = toSafeReturnTo(request.nextUrl.searchParams.get('return_to'));
-  const session = await unsealSession(cookies, now);
-  if (!session) return redirectTo(routes.login({ returnTo }));
+  const reading = await store.read(cookies, now);
+  if (reading.kind !== 'session') return redirectTo(routes.login({ returnTo }));
   const hop = countRefreshHop(cookies);
   const toUnavailable = async (why: string) => {
     const ref = await getRequestId();
@@ -27,22 +25,13 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (hop.next === 'sign-in') {
     // New tokens were refused too: this session is worth nothing to the shop.
     log().info({ event: 'session.ended', reason: 'refused' }, 'session ended');
-    endSession(session, now);
-    return redirectTo(routes.login({ returnTo }), [...hop.writes, ...clearSession(cookies)]);
+    await store.end(cookies, now);
+    return redirectTo(routes.login({ returnTo }), [...hop.writes, ...store.clear(cookies)]);
   }
-  const fresh = await refreshSession(session, now);
+  const fresh = await store.refresh(reading.session, cookies, now);
   if (fresh.kind === 'transient') return toUnavailable('refresh');
   // The cookie stays: a request beside this one may have written a newer one (proxy.ts passes this over).
   if (fresh.kind === 'dead') return redirectTo(routes.login({ returnTo }));
-  const renewed = await sealOrNull(fresh.session, cookies, now);
-  return renewed ? redirectTo(returnTo, [...hop.writes, ...renewed]) : toUnavailable('size');
-}
-
-async function sealOrNull(session: Session, cookies: NextRequest['cookies'], now: Date) {
-  try {
-    return await sealSession(session, cookies, now);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  if (!fresh.writes) return toUnavailable('size');
+  return redirectTo(returnTo, [...hop.writes, ...fresh.writes]);
 }

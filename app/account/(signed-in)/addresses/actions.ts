@@ -17,11 +17,14 @@ import {
   updateAddress,
 } from '@/lib/addresses';
 import type { AddressFormState } from '@/lib/addresses/address-form';
+import { formKeyName, sendOnce } from '@/lib/forms/send-once';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes, withOtherPerson } from '@/lib/routes';
+import { keepingDraft } from '@/lib/session/draft';
 import { isForThisPerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import type { UserError } from '@/lib/shopify/user-errors';
+import { toDraftName } from './draft-name';
 import type { AddressNotice } from './notices';
 
 /** Post/redirect/get: reload and back never send a form twice. */
@@ -77,10 +80,19 @@ export async function saveAddress(
 
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   const { input, isDefault } = parsed;
-  const result = await settle(
-    addressGid
-      ? updateAddress(addressGid, input, isDefault, locale)
-      : createAddress(input, isDefault, locale),
+  const draft = { form: toDraftName(addressGid), tag: dangerousTag, values: state.values };
+  const formKey = dangerousForm.get(formKeyName);
+  const result = await keepingDraft(draft, () =>
+    settle(
+      addressGid
+        ? updateAddress(addressGid, input, isDefault, locale)
+        : sendOnce(
+            formKey,
+            [dangerousTag, input, isDefault],
+            () => createAddress(input, isDefault, locale),
+            { isDone: isEmpty },
+          ),
+    ),
   );
   if (!result.ok) {
     const failed = { ...state, status: 'failed' } as const;
@@ -95,6 +107,8 @@ export async function saveAddress(
   if (!format) return { ...state, status: 'failed', formError: t('problem.generic') };
   return { ...state, status: 'invalid', ...toUserErrorTexts(result.data, format, countryName, t) };
 }
+
+const isEmpty = (userErrors: readonly UserError[]) => userErrors.length === 0;
 
 function hasOnly(userErrors: readonly UserError[], code: string): boolean {
   return userErrors.length > 0 && userErrors.every((error) => error.code === code);
@@ -119,6 +133,14 @@ export async function removeAddress(dangerousTag: string, dangerousForm: FormDat
   if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.addresses()));
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
-  const result = await settle(deleteAddress(addressGid, await getLocale()));
+  const locale = await getLocale();
+  const result = await settle(
+    sendOnce(
+      dangerousForm.get(formKeyName),
+      [dangerousTag, addressGid],
+      () => deleteAddress(addressGid, locale),
+      { isDone: isEmpty },
+    ),
+  );
   finish(result.ok ? toNotice(result.data, 'deleted') : 'unconfirmed');
 }

@@ -8,23 +8,35 @@ import {
   toAddressFormSpec,
   toCountryOptions,
 } from '@/lib/addresses';
-import type { AddressValues } from '@/lib/addresses/address-form';
+import type { AddressFormState, AddressValues } from '@/lib/addresses/address-form';
+import { createFormKey } from '@/lib/forms/send-once';
 import { routes } from '@/lib/routes';
+import { getDraft } from '@/lib/session/draft';
 import { getSubjectTag } from '@/lib/session/subject-tag';
 import { saveAddress } from './actions';
+import { toDraftName } from './draft-name';
 
 type AddressFormViewProps = {
   values: Partial<AddressValues>;
   addressGid?: string;
   /** Why this form has no choice about the default address. */
   defaultNote?: string;
+  /** Back from signing in again, with what was typed before. */
+  isBack: boolean;
 };
 
 /** Where no country is known at all, the form starts with one that has every field. */
 const fallbackCountry = 'US';
 
 /** The address form with the shop's countries, filled with what is there already. */
-export async function AddressFormView({ values, addressGid, defaultNote }: AddressFormViewProps) {
+export async function AddressFormView({
+  values: saved,
+  addressGid,
+  defaultNote,
+  isBack,
+}: AddressFormViewProps) {
+  const draft = isBack ? await getDraft(toDraftName(addressGid ?? null)) : null;
+  const values: AddressFormState['values'] = { ...saved, ...draft };
   const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
   const isNew = !addressGid && !values.territoryCode;
   const [countries, suggested] = await Promise.all([
@@ -49,6 +61,7 @@ export async function AddressFormView({ values, addressGid, defaultNote }: Addre
         countries={options}
         cancelHref={routes.addresses()}
         addressGid={addressGid}
+        formKey={createFormKey()}
         defaultNote={defaultNote}
         texts={{
           country: t('form.country'),

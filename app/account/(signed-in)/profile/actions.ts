@@ -4,11 +4,25 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '@/lib/forms/form-state';
-import { maxNameLength, type NameField, parseName, toNameProblem, updateName } from '@/lib/profile';
+import {
+  isNameNow,
+  maxNameLength,
+  type NameField,
+  parseName,
+  toNameProblem,
+  updateName,
+} from '@/lib/profile';
 import type { NameProblem } from '@/lib/profile/parse-name';
 import { routes } from '@/lib/routes';
+import { keepingDraft } from '@/lib/session/draft';
 import { isForThisPerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
+
+function finish(): never {
+  // The overview greets by name.
+  revalidatePath(routes.account(), 'layout');
+  redirect(routes.profile({ notice: 'name-saved' }));
+}
 
 /** Saves the name and shows the profile again; what the shop refuses comes back beside its field. */
 export async function saveName(
@@ -33,11 +47,11 @@ export async function saveName(
     return { ...state, status: 'invalid', fieldErrors: Object.fromEntries(texts) };
   }
 
-  const saved = await settle(
-    updateName(name, locale, (code, field) =>
-      field ? toText(toNameProblem(code), field) : t('refused'),
-    ),
-  );
+  const toRefusal = (code: string, field: NameField | null) =>
+    field ? toText(toNameProblem(code), field) : t('refused');
+  const draft = { form: 'name', tag: dangerousTag, values: name };
+  const saved = await keepingDraft(draft, () => settle(updateName(name, locale, toRefusal)));
+  if (!saved.ok && !isSurelyUndone(saved.error) && (await isNameNow(name, locale))) finish();
   if (!saved.ok) {
     return isSurelyUndone(saved.error)
       ? { ...state, status: 'failed', formTitle: t('notSavedTitle'), formError: t('notSaved') }
@@ -47,7 +61,5 @@ export async function saveName(
     const { fieldErrors, rest } = saved.data;
     return { ...state, status: 'invalid', fieldErrors, formError: rest[0] };
   }
-  // The overview greets by name.
-  revalidatePath(routes.account(), 'layout');
-  redirect(routes.profile({ notice: 'name-saved' }));
+  finish();
 }

@@ -12,6 +12,7 @@ import { settlePage } from '@/lib/http/settle-page';
 import { getProfile } from '@/lib/profile';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import { getDraft } from '@/lib/session/draft';
 import { getSubjectTag } from '@/lib/session/subject-tag';
 import { saveName } from './actions';
 
@@ -34,24 +35,25 @@ export default async function ProfilePage({ searchParams }: Props) {
           </PageNotice>
         ) : null}
         <Deferred fallback={<ProfileSkeleton />}>
-          <Profile />
+          <Profile isBack={notice === 'not-saved'} />
         </Deferred>
       </div>
     </>
   );
 }
 
-async function Profile() {
+async function Profile({ isBack }: { isBack: boolean }) {
   const locale = await getLocale();
-  const [profile, hostedUrl, tag] = await Promise.all([
+  const [profile, hostedUrl, tag, draft] = await Promise.all([
     settlePage(getProfile(locale)),
     getHostedProfileUrl(),
     getSubjectTag(),
+    isBack ? getDraft('name') : null,
   ]);
   if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
   return (
     <>
-      <NameCard name={profile.data.name} action={saveName.bind(null, tag)} />
+      <NameCard name={{ ...profile.data.name, ...draft }} action={saveName.bind(null, tag)} />
       <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
     </>
   );

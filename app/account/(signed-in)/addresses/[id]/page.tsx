@@ -15,11 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Awaited before anything is drawn, so that an unknown address is a true 404. */
-export default async function EditAddressPage({ params }: PageProps<'/account/addresses/[id]'>) {
-  const [t, locale, { id }] = await Promise.all([
+export default async function EditAddressPage({
+  params,
+  searchParams,
+}: PageProps<'/account/addresses/[id]'>) {
+  const [t, locale, { id }, { notice }] = await Promise.all([
     getTranslations('addresses'),
     getLocale(),
     params,
+    searchParams,
   ]);
   const result = await settlePage(getAddressValues(id, locale));
   if (!result.ok) return <Outage error={result.error} retryHref={routes.editAddress(id)} />;
@@ -34,6 +38,7 @@ export default async function EditAddressPage({ params }: PageProps<'/account/ad
       <AddressFormView
         values={values}
         addressGid={gid}
+        isBack={notice === 'not-saved'}
         defaultNote={isDefault ? t('form.isDefault') : undefined}
       />
     </>

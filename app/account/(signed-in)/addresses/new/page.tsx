@@ -14,22 +14,25 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('new.title') };
 }
 
-export default async function NewAddressPage() {
-  const t = await getTranslations('addresses');
+export default async function NewAddressPage({
+  searchParams,
+}: PageProps<'/account/addresses/new'>) {
+  const [t, { notice }] = await Promise.all([getTranslations('addresses'), searchParams]);
   return (
     <>
       <PageHeader title={t('new.title')} back={{ href: routes.addresses(), label: t('back') }} />
       <Deferred fallback={<AddressFormSkeleton />}>
-        <NewAddress />
+        <NewAddress isBack={notice === 'not-saved'} />
       </Deferred>
     </>
   );
 }
 
-async function NewAddress() {
+async function NewAddress({ isBack }: { isBack: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
   const result = await settlePage(getNewAddressDefaults(locale));
   if (!result.ok) return <Outage error={result.error} retryHref={routes.newAddress()} level={2} />;
   const { values, isFirst } = result.data;
-  return <AddressFormView values={values} defaultNote={isFirst ? t('form.isFirst') : undefined} />;
+  const defaultNote = isFirst ? t('form.isFirst') : undefined;
+  return <AddressFormView values={values} defaultNote={defaultNote} isBack={isBack} />;
 }

@@ -9,6 +9,7 @@ import { Card } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getAddress } from '@/lib/addresses';
+import { createFormKey, formKeyName } from '@/lib/forms/send-once';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { routes } from '@/lib/routes';
@@ -63,6 +64,7 @@ export default async function DeleteAddressPage({
           >
             <p className="text-muted">{t('remove.text')}</p>
             <input type="hidden" name="addressGid" value={address.gid} />
+            <input type="hidden" name={formKeyName} value={createFormKey()} />
             <div className="flex flex-wrap gap-3">
               <SubmitButton variant="danger" pendingLabel={t('remove.pending')}>
                 {t('remove.confirm')}

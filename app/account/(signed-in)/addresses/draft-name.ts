@@ -1,0 +1,2 @@
+/** The draft of one address, or of a new one. */
+export const toDraftName = (addressGid: string | null): string => `address:${addressGid ?? 'new'}`;

@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Env } from '@/lib/env';
+import { checkBuyerIp, type SampleRequest } from './check-buyer-ip';
+import { checkCustomerAccountApi } from './check-customer-account-api';
+import { checkDiscovery } from './check-discovery';
+import { checkEnvironment } from './check-environment';
+import { checkCallback, checkClient } from './check-sign-in';
+import { checkStorefront } from './check-storefront';
+import { type Finding, skipped } from './finding';
+
+async function checkSignIn(env: Env, toNow: () => Date): Promise<readonly Finding[]> {
+  const { endpoints, findings } = await checkDiscovery(env, toNow);
+  if (!endpoints) {
+    const why = 'not checked: the sign-in endpoints are not known';
+    return [...findings, skipped('callback', why), skipped('client', why)];
+  }
+  const asked = await Promise.all([checkCallback(env, endpoints), checkClient(env, endpoints)]);
+  return [...findings, ...asked];
+}
+
+const asksShop = ['discovery', 'customer-account-api', 'storefront-token', 'buyer-ip'];
+
+/**
+ * Checks a configuration against its shop, before a shopper does: settings, discovery, clock, client id,
+ * Callback URI, client secret, APIs, token, buyer's address. Changes nothing and signs nobody in.
+ */
+export async function runDoctor(
+  source: Readonly<Record<string, string | undefined>>,
+  { sample, toNow }: { readonly sample: SampleRequest | null; readonly toNow: () => Date },
+): Promise<readonly Finding[]> {
+  const { env, findings } = checkEnvironment(source);
+  if (!env) {
+    const why = 'not checked: the settings have to be mended first';
+    return [...findings, ...asksShop.map((check) => skipped(check, why))];
+  }
+  const [signIn, customerAccountApi, storefront] = await Promise.all([
+    checkSignIn(env, toNow),
+    checkCustomerAccountApi(env),
+    checkStorefront(env),
+  ]);
+  return [...findings, ...signIn, ...customerAccountApi, storefront, checkBuyerIp(env, sample)];
+}

@@ -1,0 +1,66 @@
+import 'server-only';
+import { type NextRequest, NextResponse } from 'next/server';
+import { log } from '@/lib/log';
+import { toCookieName } from '@/lib/session/cookies';
+import { readBuyerIp } from '@/lib/shopify/read-buyer-ip';
+import { isSameOriginWrite } from './is-same-origin-write';
+import { toPlainPage } from './plain-page';
+import { countVisit } from './rate-limits';
+
+const methods = ['GET', 'HEAD', 'POST'];
+/** The longest form, with every field as long as it may be and in a script of four bytes a letter, has 20 kB. */
+const maxBodyBytes = 64 * 1024;
+
+type Denial = { readonly rule: string; readonly answer: NextResponse };
+
+const refuse = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+  new NextResponse(null, { status, headers: { 'cache-control': 'private, no-store', ...headers } });
+
+function findLengthDenial(request: NextRequest): Denial | null {
+  const { headers, method } = request;
+  if (method !== 'POST') return null;
+  const length = headers.get('content-length');
+  // Browsers always say how long a form is; a body without end is nobody's form (RFC 9110 §15.5.12).
+  if (length === null && headers.has('transfer-encoding')) {
+    return { rule: 'length-unknown', answer: refuse(411, { connection: 'close' }) };
+  }
+  if (Number(length) <= maxBodyBytes) return null;
+  const answer = toPlainPage(request, 413, 'tooLong', { connection: 'close' });
+  return { rule: 'too-long', answer };
+}
+
+async function findRateDenial(request: NextRequest): Promise<Denial | null> {
+  const prefix = toCookieName('session');
+  const cookie = request.cookies.getAll().find(({ name }) => name.startsWith(prefix));
+  const waitSeconds = await countVisit({
+    method: request.method,
+    path: request.nextUrl.pathname,
+    buyerIp: readBuyerIp(request.headers),
+    sessionCookie: cookie?.value ?? null,
+  });
+  if (waitSeconds === 0) return null;
+  const headers = { 'retry-after': String(waitSeconds) };
+  return { rule: 'too-many', answer: toPlainPage(request, 429, 'tooMany', headers) };
+}
+
+async function findDenial(request: NextRequest): Promise<Denial | null> {
+  if (!methods.includes(request.method)) {
+    return { rule: 'method', answer: refuse(405, { allow: methods.join(', ') }) };
+  }
+  if (!isSameOriginWrite(request)) {
+    return { rule: 'foreign-write', answer: toPlainPage(request, 403, 'foreignForm') };
+  }
+  return findLengthDenial(request) ?? findRateDenial(request);
+}
+
+/**
+ * The answer to a request that must not come in at all: other methods (405), writes from other sites (403),
+ * bodies too long (413) or without a length (411), too many sign-ins or writes (429). Null for all others.
+ */
+export async function refuseRequest(request: NextRequest): Promise<NextResponse | null> {
+  const denial = await findDenial(request);
+  if (!denial) return null;
+  const { rule, answer } = denial;
+  log().warn({ event: 'security.denied', rule, status: answer.status }, 'a request was refused');
+  return answer;
+}
