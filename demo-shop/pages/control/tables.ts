@@ -66,7 +66,7 @@ export function ordersTable({ world }: ShopState): Html {
     .filter(({ order }, index) => index < 15 || isWished(order));
   const rows = newest.map(({ email, order }) => {
     const edit = isWished(order)
-      ? html`<div class="note">Wishes to change it</div>${orderButton(order, 'edits/grant', 'Grant')}${orderButton(order, 'edits/decline', 'Decline')}`
+      ? html`<div class="note">Wishes to change it</div>${orderButton(order, 'edits/grant', 'Grant')}${orderButton(order, 'edits/decline', 'Turn down')}`
       : null;
     return html`<tr><td>${order.name}</td><td>${order.financialStatus ?? ''}<br>${order.fulfillmentStatus}</td><td>${orderButton(order, 'advance', 'Advance')}${edit}</td><td class="address">${email}</td></tr>`;
   });
