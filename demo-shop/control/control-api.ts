@@ -5,6 +5,7 @@ import { controlPage } from '../pages/control/control-page.ts';
 import type { ShopState } from '../state.ts';
 import { addCustomerCalls } from './customer-calls.ts';
 import { addDraftOrderCalls } from './draft-order-calls.ts';
+import { addEditCalls } from './edit-calls.ts';
 import { faultSchema } from './faults.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { addOrderCalls } from './order-calls.ts';
@@ -94,6 +95,7 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
   });
   addCustomerCalls(router, state);
   addDraftOrderCalls(router, state);
+  addEditCalls(router, state);
   addOrderCalls(router, state);
   addReturnCalls(router, state);
   addSettingsCalls(router, state);

@@ -6,6 +6,7 @@ import type { ArgumentsOf } from './walk-schema.ts';
 const source = `{ customer {
   orders(first: 100, reverse: true) { nodes { id
     returns(first: 5) { nodes { id } }
+    agreements(first: 10) { nodes { sales(first: 10) { nodes { lineType } } } }
     lineItems(first: 1) { nodes { id } }
     returnInformation { returnableLineItems(first: 1) { nodes { lineItem { id } } } }
   } }
@@ -20,6 +21,7 @@ type Node = { id: string };
 type List<Item> = { nodes: Item[] };
 type Order = Node & {
   returns: List<Node>;
+  agreements: List<{ sales: List<{ lineType: string }> }>;
   lineItems: List<Node>;
   returnInformation: { returnableLineItems: List<{ lineItem: Node }> };
 };
@@ -33,6 +35,15 @@ type Ids = {
 };
 
 const toId = (node: Node | undefined) => (node ? `id: "${node.id}"` : null);
+
+function countKinds({ agreements }: Order): number {
+  const sales = agreements.nodes.flatMap((agreement) => agreement.sales.nodes);
+  return new Set(sales.map(({ lineType }) => lineType)).size;
+}
+
+/** The order with the most kinds of sales: the walk looks closely at one only. */
+const toRichest = (orders: readonly Order[]) =>
+  orders.toSorted((one, other) => countKinds(other) - countKinds(one))[0];
 
 /** What this customer owns, as arguments of the fields that want an id; the walk leaves out the rest. */
 export async function collectIds(
@@ -52,10 +63,12 @@ export async function collectIds(
   const line = newest?.lineItems.nodes[0];
   const known: Record<string, string | null> = {
     ...metafieldArguments,
+    'CompanyContactRole.resourcePermission': 'resource: ORDER',
+    'Metaobject.field': 'key: "title"',
     'QueryRoot.company': toId(company),
     'QueryRoot.companyLocation': toId(company?.locations.nodes[0]),
     'QueryRoot.draftOrder': toId(customer.draftOrders.nodes[0]),
-    'QueryRoot.order': toId(newest),
+    'QueryRoot.order': toId(toRichest(orders)),
     'QueryRoot.return': toId(orders.flatMap((order) => order.returns.nodes)[0]),
     'QueryRoot.returnCalculate':
       returnable && returned

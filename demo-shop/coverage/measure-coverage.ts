@@ -1,37 +1,25 @@
 import { execute, parse } from 'graphql';
-import type { CustomerAccountContext } from '../customer-account/context.ts';
 import { createCustomerAccountSchema } from '../customer-account/schema.ts';
-import { SEED_NOW } from '../world/seed/clock.ts';
 import { createWorld } from '../world/world.ts';
 import { collectIds } from './collect-ids.ts';
 import { listReachableFields } from './reachable-fields.ts';
 import { recordFields } from './record-fields.ts';
+import { shopId, shopOrigin, toContext } from './to-context.ts';
 import { walkSchema } from './walk-schema.ts';
 
 export type TypeCoverage = { type: string; fields: number; missing: string[] };
-
-const shopOrigin = 'http://localhost:4000';
 
 /**
  * Asks the Customer Account API for everything, as every seeded customer, and tells which fields of the
  * types a query can reach never had data for anybody.
  */
 export async function measureCoverage(): Promise<TypeCoverage[]> {
-  const world = createWorld({ shopOrigin, shopId: '68817354321' });
+  const world = createWorld({ shopOrigin, shopId });
   const schema = createCustomerAccountSchema(world, { orderEdits: true });
   const reachable = listReachableFields(schema);
   const seen = recordFields(schema);
   for (const { email } of world.describeCustomers()) {
-    const customerId = world.findCustomerByEmail(email)?.id ?? '';
-    const context: CustomerAccountContext = {
-      world,
-      customerId,
-      shopOrigin,
-      now: () => new Date(SEED_NOW),
-      selfServe: { returns: true, orderEdits: 'resolve' },
-      language: 'EN',
-      country: 'DE',
-    };
+    const context = toContext(world, email);
     const argumentsOf = await collectIds(schema, context);
     for (const text of walkSchema(schema, argumentsOf)) {
       await execute({ schema, document: parse(text), contextValue: context });

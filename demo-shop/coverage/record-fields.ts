@@ -1,11 +1,11 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 
-const hasData = (value: unknown) =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+const hasData = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(hasData) : value !== null && value !== undefined;
 
 /**
- * Notes every field of the schema that resolves to data, as `Type.field`; an empty list is no data.
- * Changes the schema given: use one made for the purpose.
+ * Notes every field of the schema that resolves to data, as `Type.field`; a list with nothing in it, or
+ * with nothing but null, is no data. Changes the schema given: use one made for the purpose.
  */
 export function recordFields(schema: GraphQLSchema): ReadonlySet<string> {
   const seen = new Set<string>();

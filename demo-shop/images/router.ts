@@ -2,6 +2,7 @@ import type { Middleware } from 'koa';
 import type { Catalog } from '../world/catalog.ts';
 import { BRAND_FILES, type BrandFile } from './brand.ts';
 import { drawProduct } from './draw.ts';
+import { PAYMENT_ICON_FILES } from './payment-icons.ts';
 
 const PREFIX = '/cdn/shop/';
 /** Shopify's CDN makes nothing larger than this: https://shopify.dev/docs/api/liquid/filters/image_url */
@@ -9,7 +10,9 @@ const LONGEST_SIDE_PX = 5760;
 
 /** Serves `/cdn/shop/…`: pictures drawn on the spot, fitted into `?width=` and `?height=`. */
 export function imagesMiddleware(catalog: Catalog): Middleware {
-  const files = new Map<string, BrandFile>(Object.entries(BRAND_FILES));
+  const files = new Map<string, BrandFile>(
+    Object.entries({ ...BRAND_FILES, ...PAYMENT_ICON_FILES }),
+  );
   for (const image of catalog.products.flatMap((product) => product.images)) {
     const { width, height, drawing } = image;
     files.set(image.path, { width, height, draw: (w, h) => drawProduct(drawing, w, h) });

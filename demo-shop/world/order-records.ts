@@ -85,6 +85,20 @@ export type RefundRecord = {
   /** Set if the refund belongs to a return, e.g. `#1042-R1`. */
   returnName: string | null;
   lines: { lineId: string; quantity: number }[];
+  /** The goods it pays for came off in an edit, not here. */
+  forEdit?: true;
+  /** What was owed and could not be paid back, because it had been given back before. */
+  shortBy?: Minor;
+};
+
+/** What the shop charges besides the goods, on the order as a whole. */
+export type AdditionalFeeRecord = {
+  /** `gid://shopify/AdditionalFee/…` */
+  id: string;
+  name: string;
+  amount: Minor;
+  /** One amount a tax line of the order, same positions. */
+  taxes: Minor[];
 };
 
 export type OrderFinancialStatus =
@@ -130,6 +144,7 @@ export type OrderRecord = {
   shipping: ShippingRecord | null;
   duties: Minor;
   tip: Minor;
+  additionalFees?: AdditionalFeeRecord[];
   fulfillments: FulfillmentRecord[];
   transactions: TransactionRecord[];
   refunds: RefundRecord[];

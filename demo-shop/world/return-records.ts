@@ -1,4 +1,5 @@
 import type { CatalogImage } from './catalog.ts';
+import type { Minor } from './money.ts';
 import type { ReturnReason } from './returns/reasons.ts';
 
 export type ReturnStatus = 'CANCELED' | 'CLOSED' | 'DECLINED' | 'OPEN' | 'REQUESTED';
@@ -48,6 +49,8 @@ export type ReturnRecord = {
   lines: ReturnLineRecord[];
   exchanges: ExchangeRecord[];
   deliveries: ReverseDeliveryRecord[];
+  /** What was kept back when its goods were paid back. */
+  fees?: { restocking: Minor; shipping: Minor };
   decline: { reason: 'FINAL_SALE' | 'OTHER' | 'RETURN_PERIOD_ENDED'; note: string } | null;
 };
 

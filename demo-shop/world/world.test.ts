@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectSalesToSum } from './agreements/testing.ts';
 import { orderTotals, sum, sumAllocations } from './order-totals.ts';
 import { checkAddress } from './rules/check-address.ts';
 import { PEOPLE } from './seed/customers.ts';
@@ -122,23 +123,24 @@ describe.each(summed.map((order) => [order.name, order] as const))('the sums of 
   const totals = orderTotals(order);
   const untouched = order.lines.every(({ removed }) => removed === null);
 
-  it('add up: lines − discounts + shipping + tax + duties + tip = total', () => {
+  it('add up: lines − discounts + shipping + tax + duties + tip + fees = total', () => {
     const tax = order.taxesIncluded ? 0 : totals.tax;
-    expect(totals.subtotal + totals.shipping + tax + totals.duties + totals.tip).toBe(totals.total);
+    const charges = totals.duties + totals.tip + totals.fees;
+    expect(totals.subtotal + totals.shipping + tax + charges).toBe(totals.total);
     expect(Object.values(totals).every((amount) => Number.isInteger(amount) && amount >= 0)).toBe(
       true,
     );
     if (!untouched) return;
+    const fees = order.additionalFees ?? [];
     const gross = sum(order.lines.map((line) => line.unitPrice * line.quantity));
     const off = sum(order.lines.map((line) => sumAllocations(line.allocations)));
     const shipping = order.shipping
       ? order.shipping.originalPrice - sumAllocations(order.shipping.allocations)
       : 0;
-    const taxes = [...order.lines, ...(order.shipping ? [order.shipping] : [])].flatMap(
-      (part) => part.taxes,
-    );
-    const added = order.taxesIncluded ? 0 : sum(taxes);
-    expect(gross - off + shipping + added + order.duties + order.tip).toBe(totals.total);
+    const taxed = [...order.lines, ...fees, ...(order.shipping ? [order.shipping] : [])];
+    const added = order.taxesIncluded ? 0 : sum(taxed.flatMap(({ taxes }) => taxes));
+    const more = order.duties + order.tip + sum(fees.map(({ amount }) => amount));
+    expect(gross - off + shipping + added + more).toBe(totals.total);
   });
 
   it('agree with the money that moved', () => {
@@ -158,6 +160,8 @@ describe.each(summed.map((order) => [order.name, order] as const))('the sums of 
       expect(totals.refunded).toBeLessThan(totals.paid);
     }
   });
+
+  it('are those of what was agreed on', () => expectSalesToSum(order));
 
   it('send no more of a line than was bought', () => {
     for (const line of order.lines) {

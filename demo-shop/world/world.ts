@@ -4,6 +4,7 @@ import type { CustomerDescription, CustomerRecord } from './records.ts';
 import { toDateTime } from './seed/clock.ts';
 import { createCompanies } from './seed/companies/create-companies.ts';
 import { createCustomers, PEOPLE } from './seed/customers.ts';
+import { seedShopMetafields } from './seed/metafields.ts';
 import { createShop, type ShopRecord } from './shop.ts';
 import { createStock, type Stock } from './stock.ts';
 import { clearStores, createStores, type Stores } from './stores.ts';
@@ -82,6 +83,7 @@ export function createWorld(options: { seed?: string; shopOrigin: string; shopId
         customers.set(customer.id, customer);
       }
       createCompanies(seed, world);
+      seedShopMetafields(world);
     },
   };
   world.reset();

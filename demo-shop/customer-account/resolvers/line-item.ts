@@ -1,9 +1,22 @@
 import { currentQuantity, sumAllocations } from '../../world/order-totals.ts';
 import { suggestReasons } from '../../world/returns/reasons.ts';
+import { toUnitPrice } from '../../world/unit-price.ts';
 import { type ConnectionArgs, toListConnection } from '../connection.ts';
+import type { CustomerAccountContext } from '../context.ts';
 import { defineType } from './define.ts';
 import { lineGroupResolvers, toGroup } from './line-group.ts';
 import { type LineInOrder, toDiscountAllocations, toOrderMoney } from './order-view.ts';
+
+/** Only what is sold by weight or volume has one; a gift card or a mug has none. */
+function toUnitPriceOf(
+  { line, order }: LineInOrder,
+  _args: never,
+  { world }: CustomerAccountContext,
+) {
+  const measurement = world.catalog.variantById(line.variantId ?? '')?.variant.unitPriceMeasurement;
+  if (!measurement) return null;
+  return { measurement, price: toOrderMoney(order, toUnitPrice(line.unitPrice, measurement)) };
+}
 
 export const lineItemResolvers = {
   ...lineGroupResolvers,
@@ -40,7 +53,7 @@ export const lineItemResolvers = {
         ),
       ),
     totalPrice: ({ line, order }) => toOrderMoney(order, line.unitPrice * line.quantity),
-    unitPrice: () => null,
+    unitPrice: toUnitPriceOf,
     variantId: ({ line }) => line.variantId,
     variantOptions: ({ line }) => line.options,
     variantTitle: ({ line }) => line.variantTitle,

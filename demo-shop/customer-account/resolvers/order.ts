@@ -8,7 +8,7 @@ import {
   toNumericId,
 } from '../connection.ts';
 import { type ContractsArgs, searchContracts } from '../search/search-subscriptions.ts';
-import { agreementResolvers, listAgreements } from './agreements.ts';
+import { agreementResolvers, toAgreements } from './agreements.ts';
 import { defineType } from './define.ts';
 import { listFulfillments } from './fulfillment.ts';
 import { metafieldFields } from './metafield.ts';
@@ -32,7 +32,7 @@ const total = (part: keyof OrderTotals) => (order: OrderRecord) =>
 export const orderResolvers = {
   ...agreementResolvers,
   Order: defineType<OrderRecord>({
-    agreements: (order, args: ConnectionArgs) => toListConnection(listAgreements(order), args),
+    agreements: toAgreements,
     customer: ({ customerId }, _args, { world }) => world.customers.get(customerId),
     discountApplications: (order, args: ConnectionArgs) =>
       toListConnection(

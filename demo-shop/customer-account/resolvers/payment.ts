@@ -1,6 +1,8 @@
+import { findPaymentIcon } from '../../images/payment-icons.ts';
 import { toEuroCents, toMoney } from '../../world/money.ts';
 import type { OrderRecord, TransactionRecord } from '../../world/order-records.ts';
 import { orderTotals } from '../../world/order-totals.ts';
+import { toPaymentMessage } from '../../world/rules/payment-messages.ts';
 import { toNumericId } from '../connection.ts';
 import type { CustomerAccountContext } from '../context.ts';
 import { defineType } from './define.ts';
@@ -45,7 +47,7 @@ export const paymentResolvers = {
     kind: ({ transaction }) => transaction.kind,
     paymentDetails: ({ transaction: { card } }) =>
       card && { __typename: 'CardPaymentDetails', cardBrand: card.brand, last4: card.last4 },
-    paymentIcon: () => null,
+    paymentIcon: ({ transaction: { card, gateway } }) => findPaymentIcon(card?.brand ?? gateway),
     processedAt: ({ transaction }) => transaction.processedAt,
     status: ({ transaction }) => transaction.status,
     transactionAmount: ({ order, transaction: { amount } }, _args, { world }) => ({
@@ -54,6 +56,9 @@ export const paymentResolvers = {
     }),
     transactionParentId: ({ transaction }) => transaction.parentId,
     type: ({ transaction }) => transaction.type,
-    typeDetails: ({ transaction }) => ({ name: transaction.gateway, message: null }),
+    typeDetails: ({ transaction: { gateway, type } }, _args, { language }) => ({
+      name: gateway,
+      message: toPaymentMessage(type, language),
+    }),
   }),
 };

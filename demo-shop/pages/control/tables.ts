@@ -1,4 +1,5 @@
 import type { ShopState } from '../../state.ts';
+import type { OrderRecord } from '../../world/order-records.ts';
 import { type Html, html } from '../html.ts';
 
 export const time = (at: string) => html`<time datetime="${at}">${at.slice(11, 19)}</time>`;
@@ -44,15 +45,30 @@ export function requestsTable({ requests }: ShopState): Html {
   return table('requests', 'Latest requests', columns, rows);
 }
 
-/** The newest orders of everybody, each with the button that moves it on. */
+/** A form of one button that does something with an order. */
+function orderButton({ id, name }: OrderRecord, action: string, label: string): Html {
+  const number = /\d+$/.exec(id)?.[0] ?? '';
+  return html`<form method="post" action="/_demo/orders/${number}/${action}"><input type="hidden" name="_at" value="orders"><button type="submit" class="small" aria-label="${label}: ${name}">${label}</button></form>`;
+}
+
+const isWished = ({ editRequests }: OrderRecord) =>
+  editRequests.some(({ status }) => status === 'REQUESTED');
+
+/** The newest orders of everybody and all that somebody wishes to change, with the buttons for the shop's part. */
 export function ordersTable({ world }: ShopState): Html {
   const newest = [...world.customers.values()]
-    .flatMap(({ email, orders }) => orders.slice(-3).map((order) => ({ email, order })))
+    .flatMap(({ email, orders }) =>
+      orders
+        .filter((order, index) => index >= orders.length - 3 || isWished(order))
+        .map((order) => ({ email, order })),
+    )
     .sort((one, other) => other.order.createdAt.localeCompare(one.order.createdAt))
-    .slice(0, 15);
+    .filter(({ order }, index) => index < 15 || isWished(order));
   const rows = newest.map(({ email, order }) => {
-    const number = /\d+$/.exec(order.id)?.[0] ?? '';
-    return html`<tr><td>${order.name}</td><td>${order.financialStatus ?? ''}<br>${order.fulfillmentStatus}</td><td><form method="post" action="/_demo/orders/${number}/advance"><input type="hidden" name="_at" value="orders"><button type="submit" class="small" aria-label="Advance ${order.name}">Advance</button></form></td><td class="address">${email}</td></tr>`;
+    const edit = isWished(order)
+      ? html`<div class="note">Wishes to change it</div>${orderButton(order, 'edits/grant', 'Grant')}${orderButton(order, 'edits/decline', 'Turn down')}`
+      : null;
+    return html`<tr><td>${order.name}</td><td>${order.financialStatus ?? ''}<br>${order.fulfillmentStatus}</td><td>${orderButton(order, 'advance', 'Advance')}${edit}</td><td class="address">${email}</td></tr>`;
   });
   const columns = ['Order', 'Status', 'Next step', 'Customer'];
   return table('orders', 'Orders under way', columns, rows);

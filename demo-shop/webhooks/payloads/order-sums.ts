@@ -44,9 +44,9 @@ export function toSums(order: OrderRecord): Payload {
   return {
     ...Object.fromEntries(sets),
     current_shipping_price_set: toSet(now.shipping),
-    current_total_additional_fees_set: null,
+    current_total_additional_fees_set: first.fees ? toSet(now.fees) : null,
     current_total_duties_set: order.duties ? toSet(now.duties) : null,
-    original_total_additional_fees_set: null,
+    original_total_additional_fees_set: first.fees ? toSet(first.fees) : null,
     original_total_duties_set: order.duties ? toSet(order.duties) : null,
     // Nobody pays cash here.
     total_cash_rounding_payment_adjustment_set: toSet(0),

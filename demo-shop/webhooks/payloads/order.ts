@@ -90,7 +90,8 @@ export function toOrderPayload(
 ): Payload {
   const taxes = order.taxLines.map(
     (_line, index) =>
-      sum(order.lines.map((line) => line.taxes[index] ?? 0)) + (order.shipping?.taxes[index] ?? 0),
+      sum([...order.lines, ...(order.additionalFees ?? [])].map((part) => part.taxes[index] ?? 0)) +
+      (order.shipping?.taxes[index] ?? 0),
   );
   const location = findCompanyLocation(world, order.purchasing?.locationId ?? '');
   const weights = order.lines.map((line) => toGrams(line, world) * line.quantity);

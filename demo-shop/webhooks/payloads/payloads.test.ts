@@ -119,20 +119,23 @@ describe('payloads', () => {
     });
   });
 
-  it('of orders add up: goods less discounts, plus shipping, tax, duties and tip', () => {
+  it('of orders add up: goods less discounts, plus shipping, tax, duties, fees and tip', () => {
     for (const order of orders) {
       const payload = toPayload('orders/updated', { at, order }, world) ?? {};
       const amount = (key: string) => Number(payload[key]);
       const shipping = (payload.shipping_lines as { price: string }[])[0];
-      const duties = payload.original_total_duties_set as {
-        presentment_money: { amount: string };
-      } | null;
+      const amountOfSet = (key: string) =>
+        Number(
+          (payload[key] as { presentment_money: { amount: string } } | null)?.presentment_money
+            .amount ?? 0,
+        );
       const sum =
         amount('total_line_items_price') -
         amount('total_discounts') +
         Number(shipping?.price ?? 0) +
         (order.taxesIncluded ? 0 : amount('total_tax')) +
-        Number(duties?.presentment_money.amount ?? 0) +
+        amountOfSet('original_total_duties_set') +
+        amountOfSet('original_total_additional_fees_set') +
         amount('total_tip_received');
       expect(sum, order.name).toBeCloseTo(amount('total_price'), 2);
     }

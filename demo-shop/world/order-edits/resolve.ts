@@ -1,7 +1,7 @@
 import type { Ids } from '../ids.ts';
 import { unfulfilledUnits } from '../line-units.ts';
 import type { OrderRecord } from '../order-records.ts';
-import { currentQuantity, orderTotals } from '../order-totals.ts';
+import { currentQuantity, orderTotals, owedBack } from '../order-totals.ts';
 import type { EditRequestRecord } from '../return-records.ts';
 import { toFollowUp } from '../seed/payments.ts';
 import { recordRefund, removeUnits } from '../seed/refunds.ts';
@@ -20,12 +20,14 @@ function cancel(order: OrderRecord, at: string, ids: Ids): void {
   }
 }
 
-/** What was paid above the order's new total goes back, no more. */
+/** What was paid above the order's new total goes back, as far as it is still there. */
 function payBackSurplus(order: OrderRecord, at: string, ids: Ids): void {
-  const { paid, refunded, total } = orderTotals(order);
-  const amount = Math.max(0, paid - refunded - total);
-  if (amount === 0) return;
-  recordRefund(order, { amount, lines: [], name: null }, at, ids);
+  const { paid, refunded } = orderTotals(order);
+  const owed = owedBack(order);
+  const amount = Math.min(owed, paid - refunded);
+  if (amount <= 0) return;
+  const short = owed > amount ? { shortBy: owed - amount } : {};
+  recordRefund(order, { amount, lines: [], name: null, forEdit: true, ...short }, at, ids);
   order.financialStatus = refunded + amount === paid ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
 }
 

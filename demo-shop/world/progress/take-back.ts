@@ -1,6 +1,6 @@
 import type { Ids } from '../ids.ts';
 import type { OrderRecord } from '../order-records.ts';
-import { orderTotals } from '../order-totals.ts';
+import { orderTotals, owedBack } from '../order-totals.ts';
 import type { ReturnRecord } from '../return-records.ts';
 import { recordRefund, removeUnits } from '../seed/refunds.ts';
 import { listReturnable } from './quantities.ts';
@@ -54,7 +54,8 @@ export function refundReturned(order: OrderRecord, at: string, ids: Ids): Happen
   const { total } = orderTotals(order);
   const amount = Math.min(before.total - total, before.paid - before.refunded);
   const lines = returned.lines.map(({ lineId, quantity }) => ({ lineId, quantity }));
-  recordRefund(order, { amount, lines, name: returned.name }, at, ids);
+  const short = owedBack(order) > amount ? { shortBy: owedBack(order) - amount } : {};
+  recordRefund(order, { amount, lines, name: returned.name, ...short }, at, ids);
   returned.status = 'CLOSED';
   returned.closedAt = at;
   returned.updatedAt = at;

@@ -38,7 +38,8 @@ function toOrderLife(bill: Bill, discounts: DiscountLife[]): Life {
     discounts,
     note: contract.note,
     attributes: contract.attributes,
-    items: contract.lines.map(({ quantity, unitPrice, variantId }) => ({
+    items: contract.lines.map(({ attributes, quantity, unitPrice, variantId }) => ({
+      attributes,
       variantId,
       quantity,
       unitPrice,

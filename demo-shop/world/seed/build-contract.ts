@@ -19,7 +19,12 @@ import { MARKETS, type MarketName } from './markets.ts';
 
 export type ContractPlan = {
   market: MarketName;
-  items: { handle: string; variant: number; quantity: number }[];
+  items: {
+    handle: string;
+    variant: number;
+    quantity: number;
+    attributes?: { key: string; value: string | null }[];
+  }[];
   startedAt: string;
   status: ContractStatus;
   /** Nothing was billed after this; null while the contract runs. */
@@ -42,7 +47,7 @@ export type ContractPlan = {
 const SUBSCRIBER_PERCENT = 90;
 
 function toLine(
-  { handle, quantity, variant: position }: ContractPlan['items'][number],
+  { attributes = [], handle, quantity, variant: position }: ContractPlan['items'][number],
   currencyCode: string,
   { catalog, ids }: Omit<SeedTools, 'random'>,
 ): SubscriptionLineRecord {
@@ -62,7 +67,7 @@ function toLine(
     quantity,
     requiresShipping: variant.requiresShipping,
     taxable: !product.isGiftCard,
-    attributes: [],
+    attributes,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Ids } from '../ids.ts';
-import { fromEuro } from '../money.ts';
-import type { OrderRecord, ShippingRecord } from '../order-records.ts';
+import { fromEuro, type Minor } from '../money.ts';
+import type { AdditionalFeeRecord, OrderRecord, ShippingRecord } from '../order-records.ts';
 import { orderTotals } from '../order-totals.ts';
 import type { Random } from '../random.ts';
 import type { AddressRecord, CustomerRecord } from '../records.ts';
@@ -13,7 +13,7 @@ import { MARKETS } from './markets.ts';
 import { createTransactions } from './payments.ts';
 import { addReturn, refundGoodwill, refundReturn, refundWhole, removeUnits } from './refunds.ts';
 import { createFulfillments } from './shipments.ts';
-import { applyTaxes } from './taxes.ts';
+import { applyTaxes, taxesOf } from './taxes.ts';
 
 export type SeedTools = { catalog: Catalog; ids: Ids; random: Random };
 
@@ -94,10 +94,26 @@ export function buildOrder(
     billingAddress: address,
     paymentTerms: null,
   };
-  if (life.duties) order.duties = Math.round(orderTotals(order).subtotal * market.dutyRate);
+  if (life.duties) order.duties = Math.round(worthAtCustoms(order) * market.dutyRate);
+  if (life.fees.length > 0) order.additionalFees = createFees(life, ids);
   if (life.edited) edit(order);
   settle(order, life, tools);
   return order;
+}
+
+/** Of what crosses the border: a gift card comes by e-mail. */
+function worthAtCustoms(order: OrderRecord): Minor {
+  const lines = order.lines.filter(({ giftCard }) => !giftCard);
+  return orderTotals({ ...order, lines }).subtotal;
+}
+
+function createFees({ fees, market }: Life, ids: Ids): AdditionalFeeRecord[] {
+  const where = MARKETS[market];
+  return fees.map(({ name, price, taxed }) => {
+    const amount = fromEuro(price, where.currencyCode);
+    const taxes = taxed ? taxesOf(amount, where) : where.taxes.map(() => 0);
+    return { id: ids.take('AdditionalFee'), name, amount, taxes };
+  });
 }
 
 /** The shop's edit, before payment: the last line was added, and one unit of the first went. */

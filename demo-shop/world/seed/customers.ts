@@ -3,6 +3,8 @@ import type { CustomerRecord } from '../records.ts';
 import type { Stores } from '../stores.ts';
 import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
+import { createCharges } from './charges/create-charges.ts';
+import { CHARGE_PEOPLE } from './charges/people.ts';
 import { addDays, SEED_NOW } from './clock.ts';
 import { COMPANY_PEOPLE } from './companies/people.ts';
 import { addAddress, createPerson } from './create-person.ts';
@@ -44,6 +46,7 @@ export const PEOPLE: readonly Person[] = [
   CREDIT_HOLDER,
   ...COMPANY_PEOPLE,
   ...ORDER_PEOPLE,
+  ...CHARGE_PEOPLE,
 ];
 
 const MANY = 137;
@@ -118,5 +121,6 @@ export function createCustomers(
     ...createSubscribers(seed, tools, stores),
     createCreditHolder(seed, tools, stores),
     ...createOrderWorld(seed, tools.catalog),
+    ...createCharges(seed, tools.catalog, stores),
   ];
 }

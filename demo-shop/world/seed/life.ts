@@ -69,7 +69,16 @@ export type DiscountLife =
   | 'script';
 
 /** What exactly was bought, at which price in the order's currency. */
-export type LifeItem = { variantId: string; quantity: number; unitPrice: Minor };
+export type LifeItem = {
+  variantId: string;
+  quantity: number;
+  unitPrice: Minor;
+  /** Besides those that every line of the order has. */
+  attributes?: Life['attributes'];
+};
+
+/** A charge on the order as a whole, in euro; some are taxed like goods. */
+export type FeeLife = { name: string; price: string; taxed: boolean };
 
 export type Life = {
   market: MarketName;
@@ -85,6 +94,7 @@ export type Life = {
   returning: ReturnStatus | null;
   tip: boolean;
   duties: boolean;
+  fees: readonly FeeLife[];
   note: string | null;
   poNumber: string | null;
   attributes: { key: string; value: string | null }[];
@@ -109,6 +119,7 @@ export function toLife(changes: Partial<Life> = {}): Life {
     returning: null,
     tip: false,
     duties: false,
+    fees: [],
     note: null,
     poNumber: null,
     attributes: [],

@@ -27,13 +27,14 @@ function toLine(
 }
 
 function toLineOfItem(
-  { quantity, unitPrice, variantId }: LifeItem,
+  { attributes = [], quantity, unitPrice, variantId }: LifeItem,
   life: Life,
   { catalog, ids }: { catalog: Catalog; ids: Ids },
 ): LineRecord {
   const offer = catalog.variantById(variantId);
   if (!offer) throw new RangeError(`the catalogue has no ${variantId}`);
-  return { ...toLine(offer.product, offer.variant, quantity, life, 'EUR', ids), unitPrice };
+  const own = { ...life, attributes: [...life.attributes, ...attributes] };
+  return { ...toLine(offer.product, offer.variant, quantity, own, 'EUR', ids), unitPrice };
 }
 
 type Offer = { product: CatalogProduct; variant: CatalogVariant };

@@ -9,6 +9,7 @@ import {
 } from '../metafields/references.ts';
 import type { CustomerRecord } from '../records.ts';
 import type { Stores } from '../stores.ts';
+import type { World } from '../world.ts';
 
 const CUSTOMER_VALUES: Readonly<Record<string, string>> = {
   'custom.documents': JSON.stringify([MEDIA_IMAGE_ID, GENERIC_FILE_ID, VIDEO_ID, MODEL_ID]),
@@ -19,6 +20,14 @@ const CUSTOMER_VALUES: Readonly<Record<string, string>> = {
   'internal.risk_score': '0.07',
   'loyalty.points': '1240',
 };
+
+const OPENING_HOURS = JSON.stringify({ 'Mon–Sat': '10–19', Sun: null });
+
+/** What the shop says of itself. */
+export function seedShopMetafields(world: Pick<World, 'ids' | 'metafields' | 'shop'>): void {
+  const field = { namespace: 'custom', key: 'opening_hours', type: 'json', value: OPENING_HOURS };
+  world.metafields.set({ ...field, ownerId: world.shop.id }, '2026-01-05T08:00:00Z', world.ids);
+}
 
 /** Metafields of one customer and of the latest order, some of them not for customers' eyes. */
 export function seedMetafields(customer: CustomerRecord, { metafields }: Stores, ids: Ids): void {

@@ -1,6 +1,6 @@
 import type { Ids } from '../ids.ts';
 import type { Minor } from '../money.ts';
-import type { OrderRecord, TransactionRecord } from '../order-records.ts';
+import type { OrderRecord, RefundRecord, TransactionRecord } from '../order-records.ts';
 import { currentQuantity, orderTotals, sum, sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
 import type { ReturnLineRecord, ReturnStatus } from '../return-records.ts';
@@ -41,15 +41,16 @@ function payBack(order: OrderRecord, amount: Minor, at: string, ids: Ids): Trans
   return refunds;
 }
 
+/** What is paid back, for which lines, in whose name; the rest as in the record. */
+export type Refunding = Pick<RefundRecord, 'amount' | 'forEdit' | 'lines' | 'shortBy'> & {
+  name: string | null;
+};
+
 /** Writes a refund into the order, with the transactions that carry its money. */
-export function recordRefund(
-  order: OrderRecord,
-  refund: { amount: Minor; lines: { lineId: string; quantity: number }[]; name: string | null },
-  at: string,
-  ids: Ids,
-): void {
-  const { amount, lines, name } = refund;
-  order.refunds.push({ id: ids.take('Refund'), createdAt: at, amount, returnName: name, lines });
+export function recordRefund(order: OrderRecord, refund: Refunding, at: string, ids: Ids): void {
+  const { amount, lines, name, ...rest } = refund;
+  const id = ids.take('Refund');
+  order.refunds.push({ id, createdAt: at, amount, returnName: name, lines, ...rest });
   order.transactions.push(...payBack(order, amount, at, ids));
   order.updatedAt = at;
 }

@@ -9,7 +9,8 @@ import { addReturn, recordRefund, removeUnits } from './refunds.ts';
 
 type Tools = { catalog: Catalog; ids: Ids };
 
-function ask(
+/** A return of one unit of a line, for a reason of the library. */
+export function ask(
   order: OrderRecord,
   position: number,
   status: ReturnStatus,
@@ -45,12 +46,13 @@ function send(record: ReturnRecord, ids: Ids, own = false): void {
 }
 
 /** Goods are back: their worth less the fees is paid out, and the return is done. */
-function settle(order: OrderRecord, record: ReturnRecord, ids: Ids): void {
+export function settle(order: OrderRecord, record: ReturnRecord, ids: Ids): void {
   const units = record.lines.flatMap(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId);
     return line ? [{ line, quantity }] : [];
   });
-  const { total } = calculateReturn(order, units);
+  const { restockingFee, shippingFee, total } = calculateReturn(order, units);
+  record.fees = { restocking: restockingFee, shipping: shippingFee };
   for (const { line, quantity } of units) removeUnits(line, quantity);
   const lines = units.map(({ line, quantity }) => ({ lineId: line.id, quantity }));
   const at = record.closedAt ?? addDays(record.createdAt, 8);

@@ -60,6 +60,7 @@ export const SUBSCRIBERS_HOMES: readonly Omit<AddressFields, 'firstName' | 'last
     address1: '8 Mare Street',
     address2: 'Flat 21',
     city: 'London',
+    company: 'Bell & Okonkwo Upholstery',
     phoneNumber: '+447400123457',
     territoryCode: 'GB',
     zip: 'E8 3RH',

@@ -114,7 +114,7 @@ const AIKO: ContractPlan[] = [
   {
     ...running,
     market: 'JP',
-    items: [coffee, tea],
+    items: [coffee, { ...tea, attributes: [{ key: 'Wrapped in', value: 'Indigo furoshiki' }] }],
     startedAt: '2026-07-31T00:10:00Z',
     billing: { interval: 'MONTH', anchors: [{ type: 'MONTHDAY', dayOfMonth: 31 }] },
     way: 'express',
