@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,bench,components,demo-shop,lib}/**/*.test.{ts,tsx}', '*.test.ts'],
-    globalSetup: 'demo-shop/testing/unit-test-shop.ts',
+    globalSetup: ['demo-shop/testing/unit-test-shop.ts', '.ci/unit-test-redis.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
