@@ -63,10 +63,9 @@ async function control(path, body) {
   return response.json();
 }
 
-const countTokenCalls = async (email) =>
-  (await control('/_demo/requests')).filter(
-    (request) => request.email === email && request.path.endsWith('/oauth/token'),
-  ).length;
+/** All of them, since those that the shop refuses have no customer. */
+const countTokenCalls = async () =>
+  (await control('/_demo/requests')).filter(({ path }) => path.endsWith('/oauth/token')).length;
 
 async function toTokens(email) {
   const { access_token, refresh_token, id_token } = await control('/_demo/tokens', { email });
@@ -93,39 +92,49 @@ function toRow({ store, processes, count, calls, visits }) {
   };
 }
 
+const isOnce = (row) =>
+  row['calls to the shop'] === 1 &&
+  row['kinds of tokens'] === 1 &&
+  row['signed in'] === row.requests;
+
 async function measure({ store, processes, count, workers }) {
-  const email = `refresh-${store.replaceAll(' ', '-')}-${processes}-${count}@example.com`;
+  const name = store.replaceAll(' ', '-').toLowerCase();
+  const email = `refresh-${name}-${processes}-${count}@example.com`;
   const cookies = await workers[0].ask('signIn', { subject: email, tokens: await toTokens(email) });
+  const before = await countTokenCalls();
   const all = await Promise.all(workers.map((worker) => worker.ask('visit', { cookies, count })));
   return toRow({
     store,
     processes,
     count,
-    calls: await countTokenCalls(email),
+    calls: (await countTokenCalls()) - before,
     visits: all.flat(),
   });
 }
 
 const plans = [
   { store: 'sealed cookies', processes: 1, env: { REDIS_URL: '' } },
+  // No promise: they know nothing of each other. What becomes of the later ones is up to the shop.
+  { store: 'sealed cookies', processes: 3, env: { REDIS_URL: '' }, isPromised: false },
   { store: 'Redis', processes: 1, env: { REDIS_URL: redisUrl } },
   { store: 'Redis', processes: 3, env: { REDIS_URL: redisUrl } },
 ];
 const rows = [];
-for (const { store, processes, env } of plans) {
-  const starting = Array.from({ length: processes }, () => startWorker({ ...app, ...env }));
+let isKept = true;
+for (const { store, processes, env, isPromised = true } of plans) {
+  const starting = Array.from({ length: processes }, () =>
+    startWorker({ ...app, LOG_LEVEL: 'silent', ...env }),
+  );
   const workers = await Promise.all(starting);
   // The first request of a process discovers the shop; that is not what is measured.
   await measure({ store: `${store} warm`, processes, count: 1, workers });
-  for (const count of counts) rows.push(await measure({ store, processes, count, workers }));
+  for (const count of counts) {
+    const row = await measure({ store, processes, count, workers });
+    rows.push(row);
+    isKept &&= !isPromised || isOnce(row);
+  }
   for (const worker of workers) worker.kill();
 }
 console.table(rows);
 for (const child of children) child.kill('SIGKILL');
-const wrong = rows.filter(
-  (row) =>
-    row['calls to the shop'] !== 1 ||
-    row['kinds of tokens'] !== 1 ||
-    row['signed in'] !== row.requests,
-);
-process.exit(wrong.length > 0 ? 1 : 0);
+process.exit(isKept ? 0 : 1);
