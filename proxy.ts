@@ -5,6 +5,7 @@ import { refuseRequest } from '@/lib/http/refuse-request';
 import { isGuarded, leadsToShop, needsSession } from '@/lib/http/site-areas';
 import { askForDocument, isSoftNavigation } from '@/lib/http/soft-navigation';
 import { toLogin } from '@/lib/http/to-login';
+import { toUnavailable } from '@/lib/http/to-unavailable';
 import { isFormPost, requestHeaders } from '@/lib/request-context';
 import { guardRequest, nobody } from '@/lib/session/guard-request';
 
@@ -24,8 +25,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     : nobody;
   // A form's action goes on: the transport sends it to sign in, in the way Next's router understands.
   const isAction = isFormPost(request.headers);
-  const isStopped = needsSession(pathname) && !guard.isSignedIn && !isAction;
-  const stop = isSoft ? askForDocument : toLogin;
+  const isStopped = needsSession(pathname) && guard.isSignedIn !== true && !isAction;
+  const turnAway = guard.isSignedIn === 'unknown' ? toUnavailable : toLogin;
+  const stop = isSoft ? askForDocument : turnAway;
   const response = isStopped ? stop(request) : goOn(request, [...guard.writes, ...guard.hides]);
   return finishResponse(response, pathname, guard.writes);
 }

@@ -17,7 +17,7 @@ export default defineConfig({
     include: ['{app,bench,components,demo-shop,lib}/**/*.test.{ts,tsx}', '*.test.ts'],
     // Runs by itself, in plain Node: npm run shop:clients.
     exclude: [...configDefaults.exclude, 'demo-shop/clients/**'],
-    globalSetup: 'demo-shop/testing/unit-test-shop.ts',
+    globalSetup: ['demo-shop/testing/unit-test-shop.ts', '.ci/unit-test-redis.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
     testTimeout: 20_000,

@@ -3,6 +3,7 @@
 //   node .ci/test.mjs verify   the quick ones (npm run verify)
 import { mkdirSync } from 'node:fs';
 import { describeCounts, readCounts } from './counts.mjs';
+import { hasRedis, withoutRedis } from './find-redis.ts';
 import { runStep } from './run-step.mjs';
 
 const reports = 'node_modules/.cache/foyer';
@@ -29,7 +30,11 @@ const quick = [
     ],
   },
   { title: 'Codegen drift', commands: [['.ci/codegen-drift.mjs']] },
-  { title: 'Unit', commands: [['node_modules/vitest/vitest.mjs', ...unit]], report: unitReport },
+  {
+    title: 'Unit',
+    commands: [['.ci/require-redis.ts'], ['node_modules/vitest/vitest.mjs', ...unit]],
+    report: unitReport,
+  },
 ];
 const slow = [
   {
@@ -72,5 +77,6 @@ console.log(
   failedStep ? `\nStopped at "${failedStep}" after ${seconds} s.` : `\nAll of it in ${seconds} s.`,
 );
 if (counts.flaky > 0) console.log(`${counts.flaky} passed on a second try only.`);
+if (!hasRedis()) console.log(withoutRedis);
 console.log(describeCounts(counts));
 process.exit(failedStep ? 1 : 0);

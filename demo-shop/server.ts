@@ -67,6 +67,8 @@ function createPages(state: ShopState): Router {
   return router;
 }
 
+const goneAway = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 function createApp(state: ShopState): Koa {
   const provider = createProvider(state);
   const app = new Koa();
@@ -76,7 +78,7 @@ function createApp(state: ShopState): Koa {
   app.proxy = state.config.shopOrigin.startsWith('https:');
   app.on('error', (error: NodeJS.ErrnoException) => {
     // Clients go away in mid-answer all the time; that is no fault of ours.
-    if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') console.error(error);
+    if (!goneAway.has(error.code ?? '')) console.error(error);
   });
   const pages = createPages(state);
   addDiscovery(pages, state);

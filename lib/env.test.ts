@@ -30,7 +30,7 @@ describe('parseEnv', () => {
     });
   });
 
-  it('names every wrong setting at once and repeats no value', () => {
+  it('T116: names every wrong setting at once and repeats no value', () => {
     const problems = problemsOf({ SHOP_ID: 'secret-x', SITE_ORIGIN: 'http://shop.example.com' });
     expect(problems).toHaveLength(2);
     expect(problems.join()).toMatch(/SHOP_ID.*SITE_ORIGIN/);
@@ -48,12 +48,14 @@ describe('parseEnv', () => {
     ['PRIVATE_STOREFRONT_API_TOKEN', '0123456789abcdef0123456789abcdef'],
     ['TRUSTED_PROXIES', 'not-an-address'],
     ['BUYER_IP_HEADER', 'x: y'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['REDIS_URL', 'https://redis.example.com'],
     ['CUSTOMER_ACCOUNT_API_ISSUER', 'https://other.example'],
-  ])('refuses %s=%s', (name, value) => {
+  ])('T45, T116: refuses %s=%s', (name, value) => {
     expect(problemsOf({ [name]: value }).join()).toContain(name);
   });
 
-  it.each(Object.keys(good))('cannot do without %s', (name) => {
+  it.each(Object.keys(good))('T116: cannot do without %s', (name) => {
     expect(problemsOf({ [name]: ' ' }).join()).toContain(name);
   });
 

@@ -92,6 +92,13 @@ const schema = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https: address' })
     .optional(),
+  REDIS_URL: z
+    .string()
+    .trim()
+    .refine((value) => URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol), {
+      message: 'must be a URL that begins with rediss:// or redis://',
+    })
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -120,6 +127,8 @@ export type Env = {
   readonly isLoopbackShop: boolean;
   /** Where people report a hole they found: `mailto:` or `https:` (RFC 9116 §2.5.3). */
   readonly securityContact: string | null;
+  /** Redis or Valkey, for sessions that many instances share; null: sealed cookies. Holds a password. */
+  readonly redisUrl: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -153,6 +162,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
     isLoopbackShop,
     securityContact: env.SECURITY_CONTACT ?? null,
+    redisUrl: env.REDIS_URL ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -8,6 +8,7 @@ export type RecentMap<Value> = {
   get(key: string, now: Date): Value | undefined;
   /** @param forgetAt milliseconds since the epoch */
   set(key: string, value: Value, forgetAt: number): void;
+  delete(key: string): void;
 };
 
 export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
@@ -26,5 +27,6 @@ export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
       const [oldest] = entries.keys();
       if (oldest !== undefined) entries.delete(oldest);
     },
+    delete: (key) => void entries.delete(key),
   };
 }

@@ -27,13 +27,20 @@ export const routes = {
   authorize: () => '/account/authorize',
   refresh: (query: { returnTo: string }) =>
     withQuery('/account/refresh', { return_to: query.returnTo }),
-  logout: () => '/account/logout',
+  logout: (query: { everywhere?: '1' } = {}) => withQuery('/account/logout', query),
   signOut: () => '/account/sign-out',
   signedOut: () => '/account/signed-out',
   signInProblem: ({ reason, returnTo, ref }: { reason: string; returnTo?: string; ref?: string }) =>
     withQuery('/account/sign-in-problem', { reason, return_to: returnTo, ref }),
-  unavailable: ({ returnTo, ref }: { returnTo?: string; ref?: string } = {}) =>
-    withQuery('/account/unavailable', { return_to: returnTo, ref }),
+  unavailable: ({
+    returnTo,
+    ref,
+    who,
+  }: {
+    returnTo?: string;
+    ref?: string;
+    who?: 'unknown';
+  } = {}) => withQuery('/account/unavailable', { return_to: returnTo, ref, who }),
 
   account: () => '/account',
   orders: (query?: Query) => withQuery('/account/orders', query),

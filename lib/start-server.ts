@@ -4,6 +4,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { EnvError, getEnv } from '@/lib/env';
 import { holdResponse } from '@/lib/http/response-status';
 import { getProcessState } from '@/lib/process-state';
+import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
 
 /** What private headers say about a request, over whatever the client sent under those names. */
@@ -51,6 +52,8 @@ export function startServer(): void {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+  // So that the first visitor finds it there, and the log says at once when it is not.
+  getRedisLink();
   getProcessState('noted-requests', () => {
     noteRequests();
     return true;

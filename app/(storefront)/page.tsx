@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { getHome } from '@/lib/catalog';
 import { settlePage } from '@/lib/http/settle-page';
 import { routes } from '@/lib/routes';
-import { getSession } from '@/lib/session/get-session';
+import { getSessionOrUnknown } from '@/lib/session/get-session';
 import { theme } from '@/tailwind.config';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const [t, locale] = await Promise.all([getTranslations('catalog.home'), getLocale()]);
-  const [home, session] = await Promise.all([settlePage(getHome(locale)), getSession()]);
+  const [home, session] = await Promise.all([settlePage(getHome(locale)), getSessionOrUnknown()]);
   const products = home.ok ? home.data.products : [];
   return (
     <div className="flex flex-col gap-section">

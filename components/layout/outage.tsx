@@ -28,7 +28,7 @@ export async function Outage({ error, retryHref = '', level = 1 }: OutageProps) 
         </span>
         <Heading className="font-semibold text-xl">{t(`titles.${page}`)}</Heading>
         <p className="text-muted">
-          {t(`texts.${page}`)} {t('stillSignedIn')}
+          {t(`texts.${page}`)} {page === 'unknown' ? null : t('stillSignedIn')}
         </p>
         <div className="mt-2">
           <ButtonLink href={retryHref} reload variant="secondary">

@@ -73,7 +73,10 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, email);
       const cdp = await page.context().newCDPSession(page);
       await openPersonalPages(page, cdp, email);
-      await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).click();
+      await page
+        .getByRole('button', { name: 'Sign out', exact: true })
+        .filter({ visible: true })
+        .click();
       await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible();
       await goBack(cdp);
       const seen = await watchDocument(page, cdp);

@@ -6,8 +6,15 @@ import { requestHeaders } from '@/lib/request-context';
 import type { CookieWrite } from '@/lib/session/cookies';
 import { toContentSecurityPolicy } from './content-security-policy';
 
-/** Lets a request go on to its page, with cookies as they are from now on, an id, and a policy of its own. */
-export function goOn(request: NextRequest, writes: readonly CookieWrite[]): NextResponse {
+/**
+ * Lets a request go on to its page, with cookies as they are from now on, an id, and a policy of its own.
+ * @param instead a page of ours that answers in its place, under the address that was asked for
+ */
+export function goOn(
+  request: NextRequest,
+  writes: readonly CookieWrite[],
+  instead?: string,
+): NextResponse {
   const { pathname, search } = request.nextUrl;
   for (const { name, value } of writes) {
     if (value) request.cookies.set(name, value);
@@ -19,7 +26,10 @@ export function goOn(request: NextRequest, writes: readonly CookieWrite[]): Next
   forwarded.set(requestHeaders.path, pathname + search);
   forwarded.set('content-security-policy', policy);
   forwarded.delete('x-nonce');
-  const response = NextResponse.next({ request: { headers: forwarded } });
+  const init = { request: { headers: forwarded } };
+  const response = instead
+    ? NextResponse.rewrite(new URL(instead, request.url), init)
+    : NextResponse.next(init);
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -53,6 +53,8 @@ export const cookieStore: SessionStore = {
   async end(present, now) {
     const session = await getOwn(present, now);
     if (session) endSession(session, now);
-    return session;
+    return { session, isSettled: true };
   },
+
+  people: null,
 };

@@ -1,8 +1,12 @@
 import 'server-only';
+import { getProcessState } from '@/lib/process-state';
+import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { cookieStore } from './cookie-store';
+import { createRedisStore } from './redis/redis-store';
 import type { SessionStore } from './session-store';
 
-/** Where this deployment keeps its sessions. */
+/** Where this deployment keeps its sessions: in Redis if `REDIS_URL` says so, else in the cookies themselves. */
 export function getSessionStore(): SessionStore {
-  return cookieStore;
+  const link = getRedisLink();
+  return link ? getProcessState('session-store', () => createRedisStore(link)) : cookieStore;
 }

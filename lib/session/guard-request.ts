@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isStoreError } from '@/lib/redis/store-error';
 import type { CookieReader, CookieWrite } from './cookies';
 import { getSessionStore } from './get-session-store';
 import { isDue } from './keep-fresh';
@@ -12,7 +13,8 @@ const patienceMs = 1_000;
 const lastPatienceMs = 5_000;
 
 export type GuardResult = {
-  readonly isSignedIn: boolean;
+  /** Three states, never two: a session store that cannot be asked says nothing about anybody. */
+  readonly isSignedIn: boolean | 'unknown';
   /** For the request that goes on *and* for the answer. */
   readonly writes: readonly CookieWrite[];
   /** Taken from the request that goes on, but not from the browser, which may hold a newer one by now. */
@@ -22,11 +24,20 @@ export type GuardResult = {
 /** What is known where nobody looks. */
 export const nobody: GuardResult = { isSignedIn: false, writes: [], hides: [] };
 
+const unknown: GuardResult = { isSignedIn: 'unknown', writes: [], hides: [] };
+
 const signedIn = (writes: readonly CookieWrite[] = []): GuardResult => ({
   isSignedIn: true,
   writes,
   hides: [],
 });
+
+/** While the token is still good, a store that is lost just now keeps no page back. */
+const orTransient = (fresh: Promise<Renewal>): Promise<Renewal> =>
+  fresh.catch((error: unknown): Renewal => {
+    if (isStoreError(error)) return { kind: 'transient' };
+    throw error;
+  });
 
 async function refreshInTime(session: Session, cookies: CookieReader, now: Date): Promise<Renewal> {
   const fresh = getSessionStore().refresh(session, cookies, now);
@@ -34,7 +45,7 @@ async function refreshInTime(session: Session, cookies: CookieReader, now: Date)
   const waitMs = isExpired ? lastPatienceMs : patienceMs;
   // Goes on by itself: the next request finds its answer.
   const late = wait(waitMs, { kind: 'transient' } as const, { ref: false });
-  return Promise.race([fresh, late]);
+  return Promise.race([isExpired ? fresh : orTransient(fresh), late]);
 }
 
 /**
@@ -48,6 +59,15 @@ export async function guardRequest(
   now: Date,
   { mayWrite = true }: { readonly mayWrite?: boolean } = {},
 ): Promise<GuardResult> {
+  try {
+    return await guard(cookies, now, mayWrite);
+  } catch (error) {
+    if (isStoreError(error)) return unknown;
+    throw error;
+  }
+}
+
+async function guard(cookies: CookieReader, now: Date, mayWrite: boolean): Promise<GuardResult> {
   const store = getSessionStore();
   if (!store.isClaimed(cookies)) return nobody;
   const reading = await store.read(cookies, now);

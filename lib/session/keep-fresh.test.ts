@@ -47,7 +47,7 @@ describe('isDue', () => {
 });
 
 describe('refreshSession', () => {
-  it('asks the shop once for 64 requests that arrive together', async () => {
+  it('T84: asks the shop once for 64 requests that arrive together', async () => {
     const email = createEmail();
     const session = await toSession({ email });
     const now = new Date();
@@ -62,7 +62,7 @@ describe('refreshSession', () => {
     expect(tokens[0]).toMatch(/^shcat_/);
   });
 
-  it('gives the same new tokens to a request that still carries the spent one', async () => {
+  it('T49: gives the same new tokens to a request that still carries the spent one', async () => {
     const email = createEmail();
     const session = await toSession({ email });
     const first = await refreshSession(session, new Date());
@@ -72,7 +72,7 @@ describe('refreshSession', () => {
     expect(first).toMatchObject({ kind: 'refreshed' });
   });
 
-  it('answers dead when the shop has revoked the refresh token', async () => {
+  it('T87: answers dead when the shop has revoked the refresh token', async () => {
     const email = createEmail();
     const session = await toSession({ email });
     await demoShop.expire(email, 'both');
@@ -81,7 +81,7 @@ describe('refreshSession', () => {
 });
 
 describe('a chain of refresh tokens', () => {
-  it('never goes back: a late answer to a stale request gets the newest tokens', async () => {
+  it('T49: never goes back: a late answer to a stale request gets the newest tokens', async () => {
     const first = await toSession();
     const second = await refreshSession(first, new Date());
     if (second.kind !== 'refreshed') throw new Error(second.kind);
@@ -100,7 +100,7 @@ describe('a chain of refresh tokens', () => {
     expect(await countTokenCalls(email)).toBe(1);
   });
 
-  it('ends with a sign-out, also for a refresh under way and for what it led to', async () => {
+  it('T38: ends with a sign-out, also for a refresh under way and for what it led to', async () => {
     const session = await toSession();
     const underWay = refreshSession(session, new Date());
     endSession(session, new Date());
@@ -108,7 +108,7 @@ describe('a chain of refresh tokens', () => {
     expect(await refreshSession(session, new Date())).toEqual({ kind: 'dead' });
   });
 
-  it('ends as a whole, whichever of its cookies signs out or is replayed', async () => {
+  it('T38: ends as a whole, whichever of its cookies signs out or is replayed', async () => {
     const first = await toSession();
     const second = await refreshSession(first, new Date());
     if (second.kind !== 'refreshed') throw new Error(second.kind);
@@ -149,7 +149,7 @@ describe('guardRequest', () => {
   });
 
   it.each([{ type: 'transient-401' }, { type: 'status', code: 502 }, { type: 'drop' }])(
-    'keeps the session untouched when the shop fails with %j',
+    'T81: keeps the session untouched when the shop fails with %j',
     async (fault) => {
       const email = createEmail();
       const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
@@ -162,7 +162,7 @@ describe('guardRequest', () => {
     },
   );
 
-  it('ends the session on invalid_grant', async () => {
+  it('T40, T86: ends the session on invalid_grant', async () => {
     const email = createEmail();
     const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
     await demoShop.setFault({ email, path: tokenPath }, { type: 'invalid-grant' });
@@ -192,7 +192,7 @@ describe('guardRequest', () => {
     expect(await countTokenCalls(email)).toBe(0);
   });
 
-  it('waits a second at most while the access token is good; the next request has the answer', async () => {
+  it('T82: waits a second at most while the access token is good; the next request has the answer', async () => {
     const email = createEmail();
     const cookies = await toCookies(await toSession({ email, ...aboutToEnd }));
     await demoShop.setFault({ email, path: tokenPath }, { type: 'delay', ms: 4_000 });

@@ -18,7 +18,7 @@ async function loadSeal(secrets: string, siteOrigin = 'http://localhost:3000') {
 afterEach(() => vi.unstubAllEnvs());
 
 describe('rotation of SESSION_SECRET', () => {
-  it('opens with any listed secret, in both orders, and seals with the first', async () => {
+  it('T44: opens with any listed secret, in both orders, and seals with the first', async () => {
     const sealed = await (await loadSeal(older)).seal('session', { a: 1 }, inAnHour);
     const rotated = await loadSeal(`${newer},${older}`);
     expect(await rotated.unseal('session', sealed, now)).toMatchObject({ a: 1 });
@@ -29,20 +29,20 @@ describe('rotation of SESSION_SECRET', () => {
     expect(await finished.unseal('session', resealed, now)).toMatchObject({ a: 2 });
   });
 
-  it('opens nothing once the secret is dropped', async () => {
+  it('T44: opens nothing once the secret is dropped', async () => {
     const sealed = await (await loadSeal(older)).seal('session', { a: 1 }, inAnHour);
     expect(await (await loadSeal(newer)).unseal('session', sealed, now)).toBeNull();
   });
 });
 
 describe('unseal', () => {
-  it('refuses what was sealed for another purpose', async () => {
+  it('T43: refuses what was sealed for another purpose', async () => {
     const { seal, unseal } = await loadSeal(newer);
     const sealed = await seal('transaction', { a: 1 }, inAnHour);
     expect(await unseal('session', sealed, now)).toBeNull();
   });
 
-  it('refuses what another site sealed with the same secret', async () => {
+  it('T43: refuses what another site sealed with the same secret', async () => {
     const sealed = await (await loadSeal(newer, 'http://localhost:3999')).seal(
       'session',
       { a: 1 },
@@ -53,7 +53,7 @@ describe('unseal', () => {
   });
 
   it.each(['SHOP_ID', 'PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID'])(
-    'refuses what was sealed under the same secret for another %s',
+    'T43: refuses what was sealed under the same secret for another %s',
     async (name) => {
       const sealed = await (await loadSeal(newer)).seal('session', { a: 1 }, inAnHour);
       vi.stubEnv(name, '42');
@@ -63,13 +63,16 @@ describe('unseal', () => {
     },
   );
 
-  it.each([' ', '=', '\n', '*'])('refuses a genuine value with %j put in', async (character) => {
-    const { seal, unseal } = await loadSeal(newer);
-    const sealed = await seal('session', { a: 1 }, inAnHour);
-    expect(
-      await unseal('session', sealed.slice(0, -3) + character + sealed.slice(-3), now),
-    ).toBeNull();
-  });
+  it.each([' ', '=', '\n', '*'])(
+    'T42: refuses a genuine value with %j put in',
+    async (character) => {
+      const { seal, unseal } = await loadSeal(newer);
+      const sealed = await seal('session', { a: 1 }, inAnHour);
+      expect(
+        await unseal('session', sealed.slice(0, -3) + character + sealed.slice(-3), now),
+      ).toBeNull();
+    },
+  );
 
   it('refuses what has run out', async () => {
     const { seal, unseal } = await loadSeal(newer);
@@ -81,7 +84,7 @@ describe('unseal', () => {
     { alg: 'A256KW', enc: 'A256GCM' },
     { alg: 'A256GCMKW', enc: 'A256GCM' },
     { alg: 'dir', enc: 'A128CBC-HS256' },
-  ])('refuses another algorithm, even under a key of ours: %j', async (algorithms) => {
+  ])('T43: refuses another algorithm, even under a key of ours: %j', async (algorithms) => {
     const { seal, unseal } = await loadSeal(newer);
     const { kid, typ } = decodeProtectedHeader(await seal('session', { a: 1 }, inAnHour));
     const { shopId, clientId } = getEnv();
@@ -100,7 +103,7 @@ describe('unseal', () => {
   });
 
   it.each(['', 'x', 'a.b.c', 'a.b.c.d.e', '....', '🙂.🙂.🙂.🙂.🙂', 'a'.repeat(16_384)])(
-    'takes %j for nobody',
+    'T42: takes %j for nobody',
     async (text) => {
       const { unseal } = await loadSeal(newer);
       expect(await unseal('session', text, now)).toBeNull();

@@ -37,7 +37,7 @@ describe('a sealed session', () => {
     expect(await unsealSession(jar, now)).toEqual(toSession());
   });
 
-  it('is split over cookies below the size a browser keeps, and shrinks again', async () => {
+  it('T46: is split over cookies below the size a browser keeps, and shrinks again', async () => {
     const jar = createJar(await sealSession(toSession(4_000), createJar([]), now));
     expect(jar.getAll().length).toBeGreaterThan(1);
     for (const { name, value } of jar.getAll()) {
@@ -49,11 +49,11 @@ describe('a sealed session', () => {
     expect(await unsealSession(smaller, now)).toEqual(toSession());
   });
 
-  it('is refused rather than silently lost when it outgrows the request headers', async () => {
+  it('T46: is refused rather than silently lost when it outgrows the request headers', async () => {
     await expect(sealSession(toSession(20_000), createJar([]), now)).rejects.toThrow(RangeError);
   });
 
-  it('fits the request headers together with five sign-ins under way', async () => {
+  it('T28, T46: fits the request headers together with five sign-ins under way', async () => {
     const jar = createJar(await sealSession(toSession(4_900), createJar([]), now));
     for (let index = 0; index < 8; index += 1) {
       const transaction = {
@@ -71,7 +71,7 @@ describe('a sealed session', () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(13_500);
   });
 
-  it('is nobody when a part is missing or of another generation', async () => {
+  it('T46: is nobody when a part is missing or of another generation', async () => {
     const first = createJar(await sealSession(toSession(4_000), createJar([]), now));
     const second = createJar(await sealSession(toSession(4_001), createJar([]), now));
     const [name = ''] = [...first.jar.keys()].slice(1);
@@ -81,13 +81,13 @@ describe('a sealed session', () => {
     expect(await unsealSession(first, now)).toBeNull();
   });
 
-  it('ends after its idle time, by our clock and not by the cookie', async () => {
+  it('T48: ends after its idle time, by our clock and not by the cookie', async () => {
     const jar = createJar(await sealSession(toSession(), createJar([]), now));
     expect(await unsealSession(jar, later(idleLifetimeMs - 1_000))).not.toBeNull();
     expect(await unsealSession(jar, later(idleLifetimeMs + 1_000))).toBeNull();
   });
 
-  it('ends after its absolute time however often it was renewed', async () => {
+  it('T48: ends after its absolute time however often it was renewed', async () => {
     const renewedAt = later(absoluteLifetimeMs - 60_000);
     const renewed = { ...toSession(), updatedAt: renewedAt.getTime() };
     const jar = createJar(await sealSession(renewed, createJar([]), renewedAt));
@@ -110,7 +110,7 @@ describe('a sealed session', () => {
     expect(await unsealSession(jar, now)).toBe('newer');
   });
 
-  it('cannot be made from a sealed value of another purpose', async () => {
+  it('T43: cannot be made from a sealed value of another purpose', async () => {
     const foreign = await seal('transaction', { v: 1, sub: '42' }, later(60_000).getTime());
     const jar = createJar(await sealSession(toSession(), createJar([]), now));
     const [name = ''] = jar.jar.keys();
@@ -118,7 +118,7 @@ describe('a sealed session', () => {
     expect(await unsealSession(jar, now)).toBeNull();
   });
 
-  it('is nobody, and no error, however it was tampered with', async () => {
+  it('T42: is nobody, and no error, however it was tampered with', async () => {
     const genuine = createJar(await sealSession(toSession(), createJar([]), now));
     const [[name, value] = ['', '']] = genuine.jar;
     await fc.assert(

@@ -24,31 +24,58 @@ export type Renewal =
   | { readonly kind: 'dead' }
   | { readonly kind: 'transient' };
 
+export type Ending = {
+  /** As far as it is known, for the shop's own logout. */
+  readonly session: Session | null;
+  /** False when the store could not be told yet. */
+  readonly isSettled: boolean;
+};
+
+/** One of somebody's sessions; times are milliseconds since the epoch. */
+export type SessionFacts = {
+  readonly signedInAt: number;
+  /** By its last renewal: within an hour. */
+  readonly lastSeenAt: number;
+  /** The one of the browser that asks. */
+  readonly isThis: boolean;
+};
+
+/** What can be done to all sessions of one person, by the ID token's `sub`. Each may throw a StoreError. */
+export type PeopleSessions = {
+  list(subject: string, present: CookieReader, now: Date): Promise<SessionFacts[]>;
+  /** Ends all of them, and answers how many: for a customer who was disabled or erased. */
+  end(subject: string): Promise<number>;
+  endOthers(subject: string, present: CookieReader): Promise<number>;
+};
+
 /** Where sessions live. A cookie that is refused is a visitor; a store that cannot answer is neither. */
 export type SessionStore = {
   /** Whether the browser sent anything that claims to be a session. */
   isClaimed(cookies: CookieReader): boolean;
 
-  /** @throws {SessionStoreError} when it cannot be known who this is */
+  /** @throws {StoreError} when it cannot be known who this is */
   read(cookies: CookieReader, now: Date): Promise<Reading>;
 
   /**
    * Keeps a new session, in the place of whichever this browser had.
    * @throws {RangeError} when it outgrows what a browser keeps
-   * @throws {SessionStoreError}
+   * @throws {StoreError}
    */
   create(session: Session, present: CookieReader, now: Date): Promise<CookieWrite[]>;
 
   /**
    * New tokens for a session that was read from these cookies: one call to the shop however many ask
    * together, and the same answer to all.
-   * @throws {SessionStoreError}
+   * @throws {StoreError}
    */
   refresh(session: Session, present: CookieReader, now: Date): Promise<Renewal>;
 
-  /** Ends the session of these cookies. Answers it, for the shop's own logout, as far as it is known. */
-  end(present: CookieReader, now: Date): Promise<Session | null>;
+  /** Ends the session of these cookies; never fails because the store does. */
+  end(present: CookieReader, now: Date): Promise<Ending>;
 
   /** Deletes whatever claims to be a session from a browser. */
   clear(present: CookieReader): CookieWrite[];
+
+  /** Null where no store knows all sessions of a person. */
+  readonly people: PeopleSessions | null;
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
+import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId, getRequestPath, getReturnPath, getTimeLeftMs } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
@@ -21,6 +22,17 @@ import {
   toOperationName,
   type VariablesArgument,
 } from './post-graphql';
+
+/** The session store is away: nobody can say who asks, and nothing was sent in their name. */
+async function orUnknown<Value>(operation: string, promise: Promise<Value>): Promise<Value> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    const facts = { operation, requestId: await getRequestId() };
+    throw new ShopifyError('session-unknown', facts, { cause: error });
+  }
+}
 
 async function toUrl(operation: string): Promise<URL> {
   try {
@@ -74,7 +86,8 @@ async function replay<Result>(
   refused: ShopifyError,
 ): Promise<Result> {
   const jar = await cookies();
-  const fresh = await getSessionStore().refresh(session, jar, new Date());
+  const refreshing = getSessionStore().refresh(session, jar, new Date());
+  const fresh = await orUnknown(refused.operation, refreshing);
   if (fresh.kind === 'transient') throw refused;
   if (fresh.kind === 'dead') return end(refused.operation);
   if (fresh.writes) writeCookies(jar, fresh.writes);
@@ -91,10 +104,11 @@ export async function customerAccount<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   ...[variables]: VariablesArgument<Variables>
 ): Promise<Result> {
-  const session = await requireSession();
   const query = document.toString();
+  const isForWriting = isMutation(query);
+  const session = await orUnknown(toOperationName(query), requireSession({ isForWriting }));
   const run = () => ask<Result>(session, query, variables ?? {});
-  return isMutation(query) ? joinMutation([session.subject, query, variables], run) : run();
+  return isForWriting ? joinMutation([session.subject, query, variables], run) : run();
 }
 
 /** A read of which parts may be missing: what is there, and which fields failed by themselves. */

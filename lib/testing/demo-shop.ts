@@ -76,8 +76,14 @@ export const demoShop = {
       { email },
     ),
   /** `match` names the customer, so that no other test is struck. */
-  setFault: (match: { email: string; path?: string }, fault: Record<string, unknown>) =>
-    post<{ id: string }>('/_demo/faults', { match, fault }),
+  setFault: (
+    match: { email: string; path?: string },
+    fault: Record<string, unknown>,
+    times?: number,
+  ) => post<{ id: string }>('/_demo/faults', { match, fault, times }),
+  /** Whether a fault that was set for one time has struck: its request has arrived. */
+  hasStruck: async (id: string) =>
+    (await control<{ id: string }[]>('/_demo/faults')).every((fault) => fault.id !== id),
   removeFault: (id: string) => control(`/_demo/faults/${id}`, { method: 'DELETE' }),
   expire: (email: string, what: 'access' | 'refresh' | 'both') =>
     post('/_demo/expire', { email, what }),

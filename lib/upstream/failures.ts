@@ -5,6 +5,7 @@ export type FailurePage =
   | 'denied'
   | 'closed'
   | 'unauthorized'
+  | 'unknown'
   | 'unexpected';
 
 export type Failure = {
@@ -74,6 +75,8 @@ export const failures = {
   unauthorized: { ...refused, statuses: [401], page: 'unauthorized', logLevel: 'info' },
   // The session ended while asking, where a redirect would make no sense (`/api`).
   'signed-out': { ...refused, page: 'unauthorized', logLevel: 'info' },
+  // The session store is away: nobody can say who asks, and nothing was sent in their name.
+  'session-unknown': { ...unsent, retry: 'never', page: 'unknown', logLevel: 'warn' },
   'shop-unavailable': {
     ...refused,
     statuses: [402, 423, 540],

@@ -11,11 +11,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('titles.unreachable') };
 }
 
-/** Where the refresh route leaves people when the shop cannot be asked; they stay signed in. */
+/**
+ * What people see when the shop cannot be asked, who stay signed in, or the session store, when nobody can say
+ * whether they are.
+ */
 export default async function UnavailablePage({ searchParams }: PageProps<'/account/unavailable'>) {
-  const { return_to, ref } = await searchParams;
+  const { return_to, ref, who } = await searchParams;
   const requestId = await getReference(ref);
   await setPageStatus(503);
-  const error = new ShopifyError('unreachable', { operation: 'refresh', requestId });
+  const code = who === 'unknown' ? 'session-unknown' : 'unreachable';
+  const error = new ShopifyError(code, { operation: 'refresh', requestId });
   return <Outage error={error} retryHref={toSafeReturnTo(return_to)} />;
 }

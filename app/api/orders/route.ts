@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { getOrders } from '@/lib/orders/get-orders';
 import { parseOrdersSearch } from '@/lib/orders/order-filters';
 import { toOrderRowsPage } from '@/lib/orders/to-order-rows';
-import { getSession } from '@/lib/session/get-session';
+import { getSessionOrUnknown } from '@/lib/session/get-session';
 import { settle } from '@/lib/shopify/errors';
 
 const headers = { 'cache-control': 'private, no-store' };
@@ -13,8 +13,10 @@ const headers = { 'cache-control': 'private, no-store' };
  * neither says why, since upstream text is not for the browser.
  */
 export async function GET(request: NextRequest): Promise<Response> {
-  if (!(await getSession())) {
-    return Response.json({ error: 'signed-out' }, { status: 401, headers });
+  const session = await getSessionOrUnknown();
+  if (!session) return Response.json({ error: 'signed-out' }, { status: 401, headers });
+  if (session === 'unknown') {
+    return Response.json({ error: 'unavailable' }, { status: 503, headers });
   }
   const search = parseOrdersSearch(Object.fromEntries(request.nextUrl.searchParams));
   const result = await settle(getOrders(search));

@@ -4,6 +4,7 @@ import { finishSignIn } from '@/lib/auth/finish-sign-in';
 import type { Transaction } from '@/lib/auth/start-sign-in';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
+import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import {
@@ -15,9 +16,10 @@ import { getSessionStore } from '@/lib/session/get-session-store';
 import { createSession } from '@/lib/session/session';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 
-/** A session that outgrows the cookies is no reason for an empty error page. */
+/** Neither a session that outgrows the cookies nor a store that is away is a reason for an empty error page. */
 function toAuthError(error: unknown): AuthError {
   if (isAuthError(error)) return error;
+  if (isStoreError(error)) return new AuthError('outage', { step: 'session' }, { cause: error });
   if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
   throw error;
 }
@@ -44,6 +46,16 @@ async function finish(
   }
 }
 
+async function hasSession(request: NextRequest, now: Date): Promise<boolean> {
+  try {
+    return (await getSessionStore().read(request.cookies, now)).kind === 'session';
+  } catch (error) {
+    // Sent on as if so: the page itself says what cannot be known.
+    if (isStoreError(error)) return true;
+    throw error;
+  }
+}
+
 export async function GET(request: NextRequest): Promise<Response> {
   const now = new Date();
   const state = request.nextUrl.searchParams.get('state');
@@ -53,9 +65,9 @@ export async function GET(request: NextRequest): Promise<Response> {
     return redirectTo(result.target, [...writes, ...result.writes]);
   }
   // A callback reloaded or reached through history: whoever is signed in already stays so.
-  const { kind } = await getSessionStore().read(request.cookies, now);
+  const isSignedIn = await hasSession(request, now);
   const returnTo = getFinishedReturnTo(state, now) ?? routes.account();
-  if (kind === 'session') return redirectTo(returnTo, writes);
+  if (isSignedIn) return redirectTo(returnTo, writes);
   const ref = await getRequestId();
   const event = { event: 'auth.callback.rejected', reason: 'transaction', requestId: ref };
   log().warn(event, 'unknown sign-in');

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { toSafeReturnTo } from '@/lib/auth/return-to';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
+import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getSessionStore } from '@/lib/session/get-session-store';
@@ -9,6 +10,16 @@ import { countRefreshHop } from '@/lib/session/refresh-marker';
 
 /** A page met a 401 and cannot write cookies: renew here and go back. */
 export async function GET(request: NextRequest): Promise<Response> {
+  try {
+    return await renew(request);
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    const returnTo = toSafeReturnTo(request.nextUrl.searchParams.get('return_to'));
+    return redirectTo(routes.unavailable({ returnTo, who: 'unknown' }));
+  }
+}
+
+async function renew(request: NextRequest): Promise<Response> {
   const now = new Date();
   const { cookies } = request;
   const store = getSessionStore();

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Deferred } from '@/components/layout/deferred';
 import { Outage } from '@/components/layout/outage';
 import { ContactCard } from '@/components/profile/contact-card';
+import { DevicesCard } from '@/components/profile/devices-card';
 import { NameCard } from '@/components/profile/name-card';
 import { ProfileSkeleton } from '@/components/profile/profile-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,6 +14,7 @@ import { getProfile } from '@/lib/profile';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getDraft } from '@/lib/session/draft';
+import { listSessions } from '@/lib/session/list-sessions';
 import { getSubjectTag } from '@/lib/session/subject-tag';
 import { saveName } from './actions';
 
@@ -44,10 +46,11 @@ export default async function ProfilePage({ searchParams }: Props) {
 
 async function Profile({ isBack }: { isBack: boolean }) {
   const locale = await getLocale();
-  const [profile, hostedUrl, tag, draft] = await Promise.all([
+  const [profile, hostedUrl, tag, sessions, draft] = await Promise.all([
     settlePage(getProfile(locale)),
     getHostedProfileUrl(),
     getSubjectTag(),
+    listSessions(),
     isBack ? getDraft('name') : null,
   ]);
   if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
@@ -55,6 +58,7 @@ async function Profile({ isBack }: { isBack: boolean }) {
     <>
       <NameCard name={{ ...profile.data.name, ...draft }} action={saveName.bind(null, tag)} />
       <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
+      {sessions ? <DevicesCard count={sessions.length} /> : null}
     </>
   );
 }

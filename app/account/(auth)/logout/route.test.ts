@@ -1,0 +1,77 @@
+import { NextRequest } from 'next/server';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createEmail } from '@/lib/testing/demo-shop';
+import { createRedisServer, type RedisServer } from '@/lib/testing/redis-server';
+import { createJar, createTestSession, loadSessions, type Sessions } from '@/lib/testing/sessions';
+
+const program = inject('redisProgram');
+
+describe.skipIf(!program)('signing out, with sessions in Redis', () => {
+  let redis: RedisServer;
+  let sessions: Sessions;
+  let post: (request: NextRequest) => Promise<Response>;
+
+  beforeAll(async () => {
+    redis = await createRedisServer(program ?? '');
+    await redis.start();
+    sessions = await loadSessions({ REDIS_URL: redis.url });
+    post = (await import('./route')).POST;
+  });
+  afterAll(async () => {
+    sessions.stop();
+    await redis.stop();
+  });
+
+  async function signIn(email: string) {
+    const session = await createTestSession({ email });
+    return createJar(await sessions.store.create(session, createJar(), new Date()));
+  }
+
+  function signOut(jar: ReturnType<typeof createJar>, query = '') {
+    const cookie = jar
+      .getAll()
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+    const url = `http://localhost:3000/account/logout${query}`;
+    return post(new NextRequest(url, { method: 'POST', headers: { cookie } }));
+  }
+
+  const isSignedIn = async (jar: ReturnType<typeof createJar>) =>
+    (await sessions.guardRequest(jar, new Date())).isSignedIn;
+
+  it('ends this browser’s session and leaves the others', async () => {
+    const email = createEmail();
+    const [here, there] = [await signIn(email), await signIn(email)];
+    const response = await signOut(here);
+    expect(response.headers.get('location')).toContain('id_token_hint=');
+    expect(response.headers.get('set-cookie')).not.toContain('unfinished');
+    expect(await isSignedIn(here)).toBe(false);
+    expect(await isSignedIn(there)).toBe(true);
+  });
+
+  it('ends all of somebody’s sessions when asked to', async () => {
+    const email = createEmail();
+    const [here, there, other] = [
+      await signIn(email),
+      await signIn(email),
+      await signIn(createEmail()),
+    ];
+    const response = await signOut(here, '?everywhere=1');
+    expect(response.headers.get('set-cookie')).not.toContain('unfinished');
+    expect(await isSignedIn(here)).toBe(false);
+    expect(await isSignedIn(there)).toBe(false);
+    expect(await isSignedIn(other)).toBe(true);
+  });
+
+  it('T37: clears the browser and says that the rest is to follow when Redis is away', async () => {
+    const here = await signIn(createEmail());
+    redis.freeze();
+    const response = await signOut(here, '?everywhere=1');
+    redis.thaw();
+    expect(response.status).toBe(303);
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.some((one) => one.startsWith('foyer-session-id=;'))).toBe(true);
+    expect(cookies.some((one) => one.startsWith('foyer-sign-out-unfinished=1'))).toBe(true);
+    expect(await isSignedIn(here)).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+import 'server-only';
+import { isStoreError } from '@/lib/redis/store-error';
+import { type FreshResult, refreshSession } from '../keep-fresh';
+import type { Session } from '../session';
+import { endSession } from '../token-chain';
+import type { Memory } from './memory';
+import type { SessionRecord } from './record';
+import type { Records } from './records';
+import type { Turn, Turns } from './turns';
+import { untilStored } from './until-stored';
+
+type Parts = { readonly records: Records; readonly turns: Turns; readonly memory: Memory };
+
+/** Longer than the shop may take to answer, twice; then the request goes on as if it had failed. */
+const patienceMs = 12_000;
+/** After a passing fault a session is left alone for so long, or twice as long as that took. */
+const restMs = 1_000;
+
+const isNewer = (found: Session, asked: Session) =>
+  found.tokens.accessToken !== asked.tokens.accessToken;
+
+const transient: FreshResult = { kind: 'transient' };
+const dead: FreshResult = { kind: 'dead' };
+const refreshed = (session: Session): FreshResult => ({ kind: 'refreshed', session });
+
+/** Refreshes over all processes that share the store, one call to the shop a session. */
+export function createRefresh({ records, turns, memory }: Parts) {
+  const underWay = new Map<string, Promise<FreshResult>>();
+
+  /** The shop has answered, the store is gone: the new tokens are kept here until it is back. */
+  function saveLater(idHash: string, record: SessionRecord, session: Session, now: Date): void {
+    memory.unsaved.set(idHash, session);
+    const save = () => records.replace(idHash, record.sealed, session, now);
+    void untilStored(save, session.tokens.accessTokenExpiresAt).finally(() =>
+      memory.unsaved.delete(idHash),
+    );
+  }
+
+  async function save(
+    idHash: string,
+    record: SessionRecord,
+    session: Session,
+    now: Date,
+  ): Promise<FreshResult> {
+    try {
+      const outcome = await records.replace(idHash, record.sealed, session, now);
+      if (outcome === 'saved') return refreshed(session);
+      const found = outcome === 'changed' ? await records.read(idHash, now) : null;
+      if (found?.kind === 'found') return refreshed(found.record.session);
+      // Ended while the shop was answering: that stands.
+      endSession(session, now);
+      return dead;
+    } catch (error) {
+      if (!isStoreError(error)) throw error;
+      saveLater(idHash, record, session, now);
+      return refreshed(session);
+    }
+  }
+
+  /** With the turn in hand. What was read before it may be old by now. */
+  async function refreshHolding(idHash: string, asked: Session, now: Date, turn: Turn) {
+    let pauseMs = 0;
+    try {
+      const found = await records.read(idHash, now);
+      if (found.kind !== 'found') return dead;
+      const { session } = found.record;
+      if (isNewer(session, asked)) return refreshed(session);
+      const startedAt = Date.now();
+      const fresh = await refreshSession(session, now);
+      if (fresh.kind === 'refreshed') return await save(idHash, found.record, fresh.session, now);
+      // Not what another process has put there meanwhile, should this one have lost its turn.
+      if (fresh.kind === 'dead') await records.end(idHash, found.record.sealed);
+      else pauseMs = Math.max(restMs, 2 * (Date.now() - startedAt));
+      return fresh;
+    } finally {
+      await turn.release(pauseMs);
+    }
+  }
+
+  async function refreshInTurn(idHash: string, asked: Session, now: Date): Promise<FreshResult> {
+    const giveUpAt = Date.now() + patienceMs;
+    while (Date.now() < giveUpAt) {
+      const claim = await turns.claim(idHash);
+      if (claim.kind === 'resting') return transient;
+      if (claim.kind === 'taken') return refreshHolding(idHash, asked, now, claim.turn);
+      await claim.released;
+      const found = await records.read(idHash, now);
+      if (found.kind !== 'found') return dead;
+      if (isNewer(found.record.session, asked)) return refreshed(found.record.session);
+    }
+    return transient;
+  }
+
+  /**
+   * New tokens for the session under this id, the same for all who ask with the same old ones.
+   * @throws {StoreError}
+   */
+  return async function refresh(idHash: string, asked: Session, now: Date): Promise<FreshResult> {
+    const unsaved = memory.unsaved.get(idHash);
+    if (unsaved && isNewer(unsaved, asked)) return refreshed(unsaved);
+    const key = `${idHash} ${asked.tokens.accessToken}`;
+    const known = underWay.get(key);
+    if (known) return known;
+    const asking = refreshInTurn(idHash, asked, now).finally(() => underWay.delete(key));
+    underWay.set(key, asking);
+    return asking;
+  };
+}

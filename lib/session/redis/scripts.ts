@@ -1,0 +1,56 @@
+import 'server-only';
+
+/** Lua, because each of these is right only as a whole. Redis runs one at a time. */
+
+/** KEYS lock · ARGV owner, lifetime. Answers `taken`, `resting`, or for how many more ms it is another's. */
+export const takeLockScript = `
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 'taken' end
+if redis.call('GET', KEYS[1]) == 'resting' then return 'resting' end
+return tostring(redis.call('PTTL', KEYS[1]))`;
+
+/** KEYS lock · ARGV owner, lifetime. */
+export const keepLockScript = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
+
+/**
+ * KEYS lock · ARGV owner, channel, rest. Gives the lock back if it still is the owner's, and says so. With a
+ * rest it stays for so long, so that those who waited do not ask the shop one after the other.
+ */
+export const releaseLockScript = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  if ARGV[3] ~= '0' then redis.call('SET', KEYS[1], 'resting', 'PX', ARGV[3])
+  else redis.call('DEL', KEYS[1]) end
+end
+return redis.call('PUBLISH', ARGV[2], 'released')`;
+
+/**
+ * KEYS record, subject · ARGV expected, sealed, lifetime, id hash, expiry. Replaces what is still as it was
+ * read: a late result neither undoes a newer one nor brings back a session that was ended meanwhile.
+ */
+export const replaceRecordScript = `
+local found = redis.call('GET', KEYS[1])
+if not found then return 'gone' end
+if found ~= ARGV[1] then return 'changed' end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4])
+return 'saved'`;
+
+/** KEYS record · ARGV channel, expected. Ends whatever is there, or only what is still as it was read. */
+export const endRecordScript = `
+if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 0 end
+local ended = redis.call('DEL', KEYS[1])
+redis.call('PUBLISH', ARGV[1], 'ended')
+return ended`;
+
+/** KEYS subject · ARGV record prefix, channel prefix, the id hash to spare. Answers how many were ended. */
+export const endSubjectScript = `
+local ended = 0
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
+  if id ~= ARGV[3] then
+    ended = ended + redis.call('DEL', ARGV[1] .. id)
+    redis.call('ZREM', KEYS[1], id)
+    redis.call('PUBLISH', ARGV[2] .. id, 'ended')
+  end
+end
+return ended`;
