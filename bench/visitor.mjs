@@ -1,0 +1,48 @@
+// A browser without screen for the benches: cookies, redirects, and the shop's two sign-in pages.
+
+export function createVisitor({ site, shop }) {
+  const jar = new Map();
+
+  async function ask(url, form) {
+    const response = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; ') },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    });
+    for (const header of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(header) ?? [];
+      if (value) jar.set(name, value);
+      else jar.delete(name);
+    }
+    return response;
+  }
+
+  /** Follows redirects to the end; answers the last address and its status. */
+  async function visit(start, form) {
+    let url = start;
+    let response = await ask(url, form);
+    while (response.status >= 300 && response.status < 400) {
+      url = new URL(response.headers.get('location'), url).href;
+      await response.body?.cancel();
+      response = await ask(url);
+    }
+    await response.arrayBuffer();
+    return { url, status: response.status };
+  }
+
+  return {
+    getStatus: async (url) => (await visit(url)).status,
+    async signIn(email) {
+      const emailPage = await visit(`${site}/account/login`);
+      const codePage = await visit(emailPage.url, { email });
+      const inbox = await fetch(`${shop}/_demo/inbox?email=${encodeURIComponent(email)}`, {
+        headers: { accept: 'application/json' },
+      });
+      const [mail] = await inbox.json();
+      const end = await visit(codePage.url, { code: mail.code });
+      if (!end.url.startsWith(site) || end.status !== 200)
+        throw new Error(`no sign-in: ${end.url}`);
+    },
+  };
+}
