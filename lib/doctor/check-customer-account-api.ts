@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Env } from '@/lib/env';
-import { apiVersion } from '@/lib/shopify/api-version';
+import { apiVersion, getSupportDaysLeft } from '@/lib/shopify/api-version';
 import { explainProbe } from './explain-probe';
 import { type Finding, failure, ok, places, warning } from './finding';
 import { parseJson, probe } from './probe';
@@ -9,17 +9,32 @@ import { parseJson, probe } from './probe';
 const schema = z.object({ graphql_api: z.url() });
 const versionPattern = /\/(\d{4}-\d{2})\//;
 
-function checkVersion(served: string | null): Finding {
-  if (!served || served === apiVersion) {
-    return ok('api-version', `the Customer Account API serves version ${apiVersion}`);
-  }
+/** Updating takes a while: this long before the end it is time to begin. */
+const warnDays = 90;
+
+/** What is served and for how long. */
+export function checkVersion(served: string | null, now: Date): Finding {
+  if (!served || served === apiVersion) return checkSupport(getSupportDaysLeft(now));
   return warning('api-version', `asked for ${apiVersion}, the shop serves ${served}`, {
     fix: 'This Foyer is older than what Shopify still supports: update it.',
   });
 }
 
+function checkSupport(daysLeft: number): Finding {
+  const fix = 'Update Foyer: newer releases ask for a newer version.';
+  if (daysLeft < 0) {
+    const says = `API version ${apiVersion} left support ${-daysLeft} days ago`;
+    return failure('api-version', says, { fix });
+  }
+  const says = `API version ${apiVersion} is supported for another ${daysLeft} days`;
+  return daysLeft < warnDays ? warning('api-version', says, { fix }) : ok('api-version', says);
+}
+
 /** Where the Customer Account API is, whether the app may talk to it, and in which version it answers. */
-export async function checkCustomerAccountApi(env: Env): Promise<readonly Finding[]> {
+export async function checkCustomerAccountApi(
+  env: Env,
+  toNow: () => Date,
+): Promise<readonly Finding[]> {
   const what = 'Customer Account API';
   const found = await probe(new URL('/.well-known/customer-account-api', env.shopOrigin));
   if (found.kind !== 'answer' || found.status !== 200) {
@@ -46,6 +61,6 @@ export async function checkCustomerAccountApi(env: Env): Promise<readonly Findin
   }
   return [
     ok('customer-account-api', `${what}: it is there, and asks for a customer’s token`),
-    checkVersion(asked.headers.get('x-shopify-api-version')),
+    checkVersion(asked.headers.get('x-shopify-api-version'), toNow()),
   ];
 }

@@ -24,7 +24,7 @@ describe('a configuration that is right', () => {
     expect(new Set(findings.map(({ check }) => check))).toEqual(
       new Set([
         ...['environment', 'discovery', 'clock', 'callback', 'client'],
-        ...['customer-account-api', 'api-version', 'storefront-token', 'buyer-ip'],
+        ...['customer-account-api', 'api-version', 'storefront-token', 'buyer-ip', 'session-store'],
       ]),
     );
     expect(findings.every(({ outcome }) => outcome === 'ok')).toBe(true);

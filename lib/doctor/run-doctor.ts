@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Env } from '@/lib/env';
+import { log } from '@/lib/log';
 import { checkBuyerIp, type SampleRequest } from './check-buyer-ip';
 import { checkCustomerAccountApi } from './check-customer-account-api';
 import { checkDiscovery } from './check-discovery';
 import { checkEnvironment } from './check-environment';
 import { checkCallback, checkClient } from './check-sign-in';
+import { checkStore } from './check-store';
 import { checkStorefront } from './check-storefront';
 import { type Finding, skipped } from './finding';
 
@@ -18,11 +20,17 @@ async function checkSignIn(env: Env, toNow: () => Date): Promise<readonly Findin
   return [...findings, ...asked];
 }
 
-const asksShop = ['discovery', 'customer-account-api', 'storefront-token', 'buyer-ip'];
+const asksShop = [
+  'discovery',
+  'customer-account-api',
+  'storefront-token',
+  'buyer-ip',
+  'session-store',
+];
 
 /**
  * Checks a configuration against its shop, before a shopper does: settings, discovery, clock, client id,
- * Callback URI, client secret, APIs, token, buyer's address. Changes nothing and signs nobody in.
+ * Callback URI, client secret, APIs, token, buyer's address, session store. Changes nothing and signs nobody in.
  */
 export async function runDoctor(
   source: Readonly<Record<string, string | undefined>>,
@@ -33,10 +41,14 @@ export async function runDoctor(
     const why = 'not checked: the settings have to be mended first';
     return [...findings, ...asksShop.map((check) => skipped(check, why))];
   }
-  const [signIn, customerAccountApi, storefront] = await Promise.all([
+  // Findings say it; a log line between them would spoil the JSON.
+  log().level = 'silent';
+  const [signIn, customerAccountApi, storefront, store] = await Promise.all([
     checkSignIn(env, toNow),
-    checkCustomerAccountApi(env),
+    checkCustomerAccountApi(env, toNow),
     checkStorefront(env),
+    checkStore(env),
   ]);
-  return [...findings, ...signIn, ...customerAccountApi, storefront, checkBuyerIp(env, sample)];
+  const others = [storefront, checkBuyerIp(env, sample), store];
+  return [...findings, ...signIn, ...customerAccountApi, ...others];
 }
