@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clipText } from './clip-text';
 
-it('leaves ordinary text alone and cuts endless text', () => {
+it('T75: leaves ordinary text alone and cuts endless text', () => {
   expect(clipText('Mug')).toBe('Mug');
   expect(clipText('W'.repeat(10_240))).toBe(`${'W'.repeat(400)}…`);
 });

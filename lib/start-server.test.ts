@@ -20,7 +20,7 @@ async function ask(headers: Record<string, string>): Promise<Record<string, stri
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-it('writes the private headers over whatever a client sent', async () => {
+it('T71: writes the private headers over whatever a client sent', async () => {
   const seen = await ask({
     [requestHeaders.peer]: 'forged 203.0.113.9',
     [requestHeaders.inner]: '1',
@@ -33,14 +33,14 @@ it('writes the private headers over whatever a client sent', async () => {
   expect(Date.now() - Number(seen[requestHeaders.arrivedAt])).toBeLessThan(60_000);
 });
 
-it('knows a page that Next asks itself for, and keeps its person', async () => {
+it('T71: knows a page that Next asks itself for, and keeps its person', async () => {
   const peer = `${getPeerMark()}203.0.113.9`;
   const seen = await ask({ [requestHeaders.peer]: peer });
   expect(seen[requestHeaders.peer]).toBe(peer);
   expect(seen[requestHeaders.inner]).toBe('1');
 });
 
-it('tells Next our own host, whatever a proxy made of it', async () => {
+it('T67: tells Next our own host, whatever a proxy made of it', async () => {
   const seen = await ask({ host: 'inner.example', 'x-forwarded-host': 'evil.example' });
   expect(seen['x-forwarded-host']).toBe(new URL(getEnv().siteOrigin).host);
 });

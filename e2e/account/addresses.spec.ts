@@ -132,7 +132,7 @@ test.describe('with forty addresses', () => {
 test.describe('an address that is not theirs', () => {
   test.use({ customer: seeded.firstVisit, expectedStatuses: [404] });
 
-  test('is a page that does not exist', async ({ page }) => {
+  test('T55: is a page that does not exist', async ({ page }) => {
     const response = await page.goto('/account/addresses/9999999999');
     expect(response?.status()).toBe(404);
   });

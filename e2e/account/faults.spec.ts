@@ -106,7 +106,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(`renewing a session, ${title}`, () => {
     test.use({ javaScriptEnabled, expectedStatuses: [500, 503] });
 
-    test('a single 401 is answered by a renewal, unseen', async ({ page, shop }) => {
+    test('T89: a single 401 is answered by a renewal, unseen', async ({ page, shop }) => {
       const email = toNewEmail('once-401');
       await signIn(page, email);
       await shop.addFault({
@@ -122,7 +122,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       ['401 without an error code', { type: 'transient-401' }],
       ['503', { type: 'status', code: 503 }],
     ] as const) {
-      test(`${name} from the token endpoint ends no session`, async ({ page, shop }) => {
+      test(`T81: ${name} from the token endpoint ends no session`, async ({ page, shop }) => {
         const email = toNewEmail('token');
         await signIn(page, email);
         await shop.expire(email, 'access');
@@ -138,7 +138,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       });
     }
 
-    test('invalid_grant from the token endpoint leads to sign-in, and back', async ({
+    test('T40: invalid_grant from the token endpoint leads to sign-in, and back', async ({
       page,
       shop,
     }) => {

@@ -119,7 +119,7 @@ test('a cancelled order says so on paper, which is no receipt', async ({ page })
 test.describe('somebody else’s order', () => {
   test.use({ expectedStatuses: [404] });
 
-  test('T106: is a page that does not exist', async ({
+  test('T55, T106: is a page that does not exist', async ({
     page,
     browser,
     baseURL,
@@ -138,7 +138,10 @@ test.describe('somebody else’s order', () => {
   });
 });
 
-test('the JSON behind “Show more” tells strangers nothing', async ({ playwright, baseURL }) => {
+test('T70: the JSON behind “Show more” tells strangers nothing', async ({
+  playwright,
+  baseURL,
+}) => {
   const stranger = await playwright.request.newContext({ baseURL, storageState: nobody });
   const response = await stranger.get('/api/orders');
   expect(response.status()).toBe(401);

@@ -53,7 +53,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 test.describe('without the Storefront API @once', () => {
   test.use({ customer: seeded.manyOrders });
 
-  test('overview and order stand whole, only the recommendations are gone', async ({
+  test('T101: overview and order stand whole, only the recommendations are gone', async ({
     page,
     shop,
   }) => {

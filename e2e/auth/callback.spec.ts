@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 
 const tokenPath = '/authentication/oauth/token';
 
-test('ten more callbacks spend the code no second time, and lead to the page wanted', async ({
+test('T07: ten more callbacks spend the code no second time, and lead to the page wanted', async ({
   page,
   shop,
 }) => {
@@ -64,7 +64,10 @@ test('a hundred sign-ins started at once lock nobody out', async ({ page }) => {
   await signIn(page, toNewEmail('flood'), '/account/profile');
 });
 
-test('a cookie from before signing out is worth nothing afterwards', async ({ page, context }) => {
+test('T38: a cookie from before signing out is worth nothing afterwards', async ({
+  page,
+  context,
+}) => {
   await signIn(page, toNewEmail('replayed'), '/account/profile');
   const before = await context.cookies();
   await page.goto('/account/sign-out');
@@ -75,7 +78,7 @@ test('a cookie from before signing out is worth nothing afterwards', async ({ pa
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
-test('answers of sign-in send no address on, and pages still do within the site', async ({
+test('T31: answers of sign-in send no address on, and pages still do within the site', async ({
   request,
 }) => {
   const login = await request.get('/account/login', { maxRedirects: 0 });
@@ -84,7 +87,7 @@ test('answers of sign-in send no address on, and pages still do within the site'
   expect(page.headers()['referrer-policy']).toBe('strict-origin-when-cross-origin');
 });
 
-test('a form from another site is refused in words, with a way on', async ({ request }) => {
+test('T53: a form from another site is refused in words, with a way on', async ({ request }) => {
   const answer = await request.post('/account/profile', {
     headers: { origin: 'https://evil.example', 'accept-language': 'de' },
   });

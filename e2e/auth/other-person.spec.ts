@@ -7,7 +7,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(title, () => {
     test.use({ javaScriptEnabled });
 
-    test('a form drawn for one person changes nothing of another who signed in since', async ({
+    test('T30: a form drawn for one person changes nothing of another who signed in since', async ({
       page,
       context,
       shop,

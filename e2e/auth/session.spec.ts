@@ -27,7 +27,7 @@ test('a form sent with an ended access token is saved, once', async ({ page, sho
   expect(writes.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
-test('when the whole session has ended, sign-in leads back to the page wanted', async ({
+test('T40: when the whole session has ended, sign-in leads back to the page wanted', async ({
   page,
   shop,
 }) => {
@@ -58,7 +58,7 @@ test.describe('a soft navigation', () => {
   });
 });
 
-test('session cookies are out of scripts’ reach and personal pages out of caches', async ({
+test('T41, T50, T51: session cookies are out of scripts’ reach and personal pages out of caches', async ({
   page,
 }) => {
   await signIn(page, toNewEmail('cookies'));

@@ -66,7 +66,7 @@ test('two tabs sign in side by side, each to its own page', async ({ context, sh
   await expect(first.getByText(email)).toBeVisible();
 });
 
-test('a forged callback signs nobody in', async ({ page }) => {
+test('T01, T03: a forged callback signs nobody in', async ({ page }) => {
   await page.goto('/account/authorize?code=shcac_stolen&state=forged');
   await expect(
     page.getByRole('heading', { name: /no longer valid|couldn’t sign you in/ }),
@@ -75,7 +75,7 @@ test('a forged callback signs nobody in', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
-test('a return path never leaves the site', async ({ page, baseURL }) => {
+test('T33: a return path never leaves the site', async ({ page, baseURL }) => {
   const email = toNewEmail('return');
   await page.goto(`/account/login?return_to=${encodeURIComponent('/.//evil.example/')}`);
   await passHostedSignIn(page, email);

@@ -45,7 +45,7 @@ test.describe('the back/forward cache', () => {
   // With scripts, a page that comes back from it reloads itself.
   test.use({ javaScriptEnabled: false });
 
-  test('is on in these tests, so that they can fail', async ({ page }) => {
+  test('T65: is on in these tests, so that they can fail', async ({ page }) => {
     await page.goto('/');
     const cdp = await page.context().newCDPSession(page);
     const { root } = await cdp.send('DOM.getDocument');
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('signing out straight from a personal page leaves nothing behind the back button', async ({
+    test('T65, T66: signing out straight from a personal page leaves nothing behind the back button', async ({
       page,
     }) => {
       const email = toNewEmail('straight');
@@ -84,7 +84,9 @@ for (const javaScriptEnabled of [true, false]) {
       expect(seen.includes(email), 'the e-mail address came back').toBe(false);
     });
 
-    test('after signing out, the back button shows nothing personal', async ({ page }) => {
+    test('T65, T66: after signing out, the back button shows nothing personal', async ({
+      page,
+    }) => {
       const email = toNewEmail('bye');
       await signIn(page, email);
       const cdp = await page.context().newCDPSession(page);
@@ -102,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('signing out ends the shop’s session too: the next sign-in asks for a code', async ({
+test('T35: signing out ends the shop’s session too: the next sign-in asks for a code', async ({
   page,
 }) => {
   await signIn(page, toNewEmail('end'));
@@ -112,7 +114,7 @@ test('signing out ends the shop’s session too: the next sign-in asks for a cod
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible();
 });
 
-test('opening the sign-out address signs nobody out, and other sites cannot post to it', async ({
+test('T36: opening the sign-out address signs nobody out, and other sites cannot post to it', async ({
   page,
 }) => {
   const email = toNewEmail('csrf');

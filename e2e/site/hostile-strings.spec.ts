@@ -7,7 +7,10 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   test.describe(title, () => {
     test.use({ customer: seeded.hostile, javaScriptEnabled });
 
-    test('strings that want to be code are shown as text', async ({ page, complaints }) => {
+    test('T56, T57: strings that want to be code are shown as text', async ({
+      page,
+      complaints,
+    }) => {
       const shown: string[] = [];
       for (const path of [...accountPages, ...(await listDetailPages(page))]) {
         await page.goto(path);

@@ -10,7 +10,7 @@ test('a page that does not exist says so with a true 404', async ({ browser, bas
   await page.close();
 });
 
-test('every page carries the security headers and a policy with a fresh nonce', async ({
+test('T59, T60: every page carries the security headers and a policy with a fresh nonce', async ({
   request,
 }) => {
   const nonces = new Set<string>();
@@ -31,14 +31,14 @@ test('every page carries the security headers and a policy with a fresh nonce', 
 test.describe('for whoever is signed in', () => {
   test.use({ customer: seeded.manyOrders });
 
-  test('pages stay out of every cache', async ({ page }) => {
+  test('T62: pages stay out of every cache', async ({ page }) => {
     for (const path of accountPages) {
       const response = await page.goto(path);
       expect(response?.headers()['cache-control'], path).toContain('no-store');
     }
   });
 
-  test('titles name the page and nobody', async ({ page }) => {
+  test('T79: titles name the page and nobody', async ({ page }) => {
     const titles = new Set<string>();
     for (const path of accountPages) {
       await page.goto(path);

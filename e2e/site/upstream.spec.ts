@@ -60,7 +60,7 @@ test.describe('the buyer’s address', () => {
     },
   });
 
-  test('goes along with every Storefront call, and a spoofed one never does', async ({
+  test('T68: goes along with every Storefront call, and a spoofed one never does', async ({
     page,
     shop,
   }) => {

@@ -88,20 +88,20 @@ describe('parseAddress', () => {
     });
   });
 
-  it('refuses texts beyond Shopify’s 255 characters, counted after tidying', () => {
+  it('T75: refuses texts beyond Shopify’s 255 characters, counted after tidying', () => {
     expect(parse({ ...berlin, address2: 'x'.repeat(256) })).toMatchObject({
       problems: { address2: 'too-long' },
     });
     expect(parse({ ...berlin, address2: `${'x'.repeat(255)}   ` })).toMatchObject({ ok: true });
   });
 
-  it('keeps control characters and line breaks out of labels', () => {
+  it('T75: keeps control characters and line breaks out of labels', () => {
     expect(parse({ ...berlin, address1: 'Torstraße\r\n1\u0000' })).toMatchObject({
       input: { address1: 'Torstraße 1' },
     });
   });
 
-  it('takes a file where text belongs for nothing typed', () => {
+  it('T75: takes a file where text belongs for nothing typed', () => {
     const form = toForm(berlin);
     form.set('city', new File(['Berlin'], 'city.txt'));
     expect(parseAddress(form)).toEqual({ ok: false, problems: { city: 'required' } });
@@ -109,7 +109,7 @@ describe('parseAddress', () => {
 });
 
 describe('parseAddressGid', () => {
-  it('takes ids of addresses only', () => {
+  it('T55: takes ids of addresses only', () => {
     const gid = 'gid://shopify/CustomerAddress/42';
     expect(parseAddressGid(gid)).toBe(gid);
     expect(parseAddressGid(`${gid}?model_name=CustomerAddress`)).not.toBeNull();

@@ -18,7 +18,7 @@ const findLines = (files: typeof text, pattern: RegExp) =>
 const packages = ['.', 'demo-shop/clients'];
 
 describe('what is in the repository', () => {
-  it.each(packages)('the lock file of %s names no registry host', (folder) => {
+  it.each(packages)('T77: the lock file of %s names no registry host', (folder) => {
     const lock = readFileSync(`${projectRoot}/${folder}/package-lock.json`, 'utf8');
     expect(lock.match(/"resolved": "https?:[^"]*"/g) ?? []).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('what is in the repository', () => {
     },
   );
 
-  it('Next and React are not older than the releases that mended known holes', () => {
+  it('T77: Next and React are not older than the releases that mended known holes', () => {
     const manifest = JSON.parse(readFileSync(`${projectRoot}/package.json`, 'utf8'));
     const floors = {
       next: '16.3.3',
@@ -80,7 +80,7 @@ describe('what components may contain', () => {
     expect(findLines(markup, /\sstyle=\{/)).toEqual([]);
   });
 
-  it('no markup from strings', () => {
+  it('T56: no markup from strings', () => {
     expect(findLines(drawn, /dangerouslySetInnerHTML/)).toEqual([]);
   });
 });

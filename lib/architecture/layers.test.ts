@@ -79,7 +79,7 @@ describe('server code is marked as such', () => {
   const isFace = (file: { text: string }) =>
     file.text.replace(/export (?:type )?\{[^}]*\} from '[^']+';|\/\*[\s\S]*?\*\/|\s/g, '') === '';
 
-  it("every lib module that touches the server opens with import 'server-only'", () => {
+  it("T78: every lib module that touches the server opens with import 'server-only'", () => {
     const unmarked = lib
       .filter((file) => firstStatement(file) !== "import 'server-only';" && !isFace(file))
       .filter((file) =>
@@ -110,7 +110,7 @@ describe('server code is marked as such', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('process.env is read in one file', () => {
+  it('T78: process.env is read in one file', () => {
     const readers = [...lib, ...components, ...app]
       // Next replaces NEXT_RUNTIME in instrumentation.ts at build time, by that very text.
       .filter(({ path }) => !/^([a-z]+\.config|instrumentation)\./.test(path))

@@ -88,6 +88,8 @@ export async function finishSignIn(
     );
     const claims = answer.claims();
     if (!claims || !answer.id_token) throw new AuthError('rejected', { check: 'id_token' });
+    // A token bound to a key that we do not have could not be used (RFC 9449 §5).
+    if (answer.token_type !== 'bearer') throw new AuthError('rejected', { check: 'token_type' });
     checkClaims(claims, now);
     return {
       subject: claims.sub,

@@ -19,14 +19,14 @@ const after = (minutes: number, seconds = 0) =>
 
 const load = async () => (await import('./get-provider')).getProvider;
 
-it('asks once for requests that arrive together, and not again for an hour', async () => {
+it('T23: asks once for requests that arrive together, and not again for an hour', async () => {
   const getProvider = await load();
   await Promise.all(Array.from({ length: 20 }, () => getProvider(start)));
   await getProvider(after(59));
   expect(provider.asked.discovery).toBe(1);
 });
 
-it('serves the older copy at once while the shop hangs, and lets it rest after a failure', async () => {
+it('T23: serves the older copy at once while the shop hangs, and lets it rest after a failure', async () => {
   const getProvider = await load();
   await getProvider(start);
   let fail: (() => void) | undefined;
@@ -46,7 +46,7 @@ it('serves the older copy at once while the shop hangs, and lets it rest after a
   await expect.poll(() => provider.asked.discovery).toBe(3);
 });
 
-it('serves no copy older than a day', async () => {
+it('T23: serves no copy older than a day', async () => {
   const getProvider = await load();
   await getProvider(start);
   provider.behaviour.discovery = () => ({ status: 503, body: {} });
@@ -54,11 +54,11 @@ it('serves no copy older than a day', async () => {
 });
 
 it.each<[string, Record<string, unknown>]>([
-  ['another issuer', { issuer: 'https://evil.example' }],
-  ['a token endpoint on an inner host', { token_endpoint: 'http://169.254.169.254/token' }],
-  ['a token endpoint on another host', { token_endpoint: 'https://evil.example/token' }],
-  ['keys from a file', { jwks_uri: 'file:///etc/passwd' }],
-  ['no way to sign out', { end_session_endpoint: undefined }],
+  ['T06: another issuer', { issuer: 'https://evil.example' }],
+  ['T22: a token endpoint on an inner host', { token_endpoint: 'http://169.254.169.254/token' }],
+  ['T22: a token endpoint on another host', { token_endpoint: 'https://evil.example/token' }],
+  ['T22: keys from a file', { jwks_uri: 'file:///etc/passwd' }],
+  ['T37: no way to sign out', { end_session_endpoint: undefined }],
 ])('refuses a document with %s', async (_title, change) => {
   provider.behaviour.discovery = (document) => ({ body: { ...document, ...change } });
   const getProvider = await load();
@@ -70,7 +70,7 @@ it.each([
   ['half a document', { body: '{"issuer":' }],
   ['300 KB', { body: { filler: 'x'.repeat(300 * 1024) } }],
   ['a redirect', { status: 302, body: {}, headers: { location: '/elsewhere' } }],
-])('calls %s in place of a document an outage', async (_title, answer) => {
+])('T21, T23: calls %s in place of a document an outage', async (_title, answer) => {
   provider.behaviour.discovery = () => answer;
   const getProvider = await load();
   await expect(getProvider(start)).rejects.toMatchObject({ code: 'outage' });

@@ -17,6 +17,6 @@ it.each([
   `login_hint=${'a'.repeat(260)}@example.com`,
   'return_to=/account/orders&return_to=/account/profile',
   'return_to=//evil.example',
-])('lets nothing else through: %s', (query) => {
+])('T32: lets nothing else through: %s', (query) => {
   expect(parse(query)).toEqual({ returnTo: '/account', loginHint: undefined, locale: undefined });
 });

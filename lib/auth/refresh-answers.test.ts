@@ -31,7 +31,7 @@ describe('a refresh', () => {
     ['expires_in null', { expires_in: null }, 200],
     ['id_token null', { id_token: null }, 200],
     ['id_token empty', { id_token: '' }, 200],
-  ])('with %s in the answer keeps the new tokens', async (_title, change, status) => {
+  ])('T20: with %s in the answer keeps the new tokens', async (_title, change, status) => {
     provider.behaviour.token = () => ({ status, body: { ...good, ...change } });
     expect(await refresh()).toMatchObject({
       kind: 'refreshed',
@@ -39,12 +39,15 @@ describe('a refresh', () => {
     });
   });
 
-  it.each([null, '', undefined])('with the refresh token %j keeps the old one', async (value) => {
-    provider.behaviour.token = () => ({ body: { ...good, refresh_token: value } });
-    expect(await refresh()).toMatchObject({ kind: 'refreshed', tokens: { refreshToken: 'r1' } });
-  });
+  it.each([null, '', undefined])(
+    'T20: with the refresh token %j keeps the old one',
+    async (value) => {
+      provider.behaviour.token = () => ({ body: { ...good, refresh_token: value } });
+      expect(await refresh()).toMatchObject({ kind: 'refreshed', tokens: { refreshToken: 'r1' } });
+    },
+  );
 
-  it('takes an ID token of the same person, also while the keys cannot be read', async () => {
+  it('T19: takes an ID token of the same person, also while the keys cannot be read', async () => {
     provider.behaviour.jwks = () => ({ status: 503, body: {} });
     const id_token = await provider.signIdToken({});
     provider.behaviour.token = () => ({ body: { ...good, id_token } });
@@ -52,7 +55,7 @@ describe('a refresh', () => {
   });
 
   it.each([{ sub: 'customer-2' }, { iss: 'https://evil.example' }, { aud: 'other-client' }])(
-    'with an ID token of %j ends the session',
+    'T19: with an ID token of %j ends the session',
     async (claims) => {
       const id_token = await provider.signIdToken(claims);
       provider.behaviour.token = () => ({ body: { ...good, id_token } });
@@ -60,7 +63,7 @@ describe('a refresh', () => {
     },
   );
 
-  it('reads invalid_grant in the body beside a challenge in the header', async () => {
+  it('T40: reads invalid_grant in the body beside a challenge in the header', async () => {
     provider.behaviour.token = () => ({
       status: 401,
       body: { error: 'invalid_grant' },

@@ -32,7 +32,7 @@ const evil = [
 ];
 
 describe('toSafeReturnTo', () => {
-  it.each(evil)('falls back to the account for %j', (dangerous) => {
+  it.each(evil)('T33: falls back to the account for %j', (dangerous) => {
     expect(toSafeReturnTo(dangerous)).toBe('/account');
   });
 
@@ -47,7 +47,7 @@ describe('toSafeReturnTo', () => {
     '/account//login',
     '/account/x//profile',
     '/api/orders?after=1',
-  ])('refuses the auth route %s, which would loop', (path) => {
+  ])('T33: refuses the auth route %s, which would loop', (path) => {
     expect(toSafeReturnTo(path)).toBe('/account');
   });
 
@@ -57,7 +57,7 @@ describe('toSafeReturnTo', () => {
     );
   });
 
-  it('returns the normalised path that was checked', () => {
+  it('T33: returns the normalised path that was checked', () => {
     expect(toSafeReturnTo('/account/x/../orders')).toBe('/account/orders');
   });
 
@@ -65,7 +65,7 @@ describe('toSafeReturnTo', () => {
     expect(toSafeReturnTo('//evil.example', '/')).toBe('/');
   });
 
-  it('never leaves the origin, whatever is sent', () => {
+  it('T33: never leaves the origin, whatever is sent', () => {
     const piece = fc.constantFrom(
       ...['/', '\\', '.', '..', '%2f', '%5c', '@', ':', '//', '?', '#', 'evil.example', '\t', '。'],
     );

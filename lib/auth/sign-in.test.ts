@@ -24,7 +24,7 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 }
 
 describe('startSignIn', () => {
-  it('asks with PKCE S256, state, nonce and our one redirect URI, new each time', async () => {
+  it('T09, T24: asks with PKCE S256, state, nonce and our one redirect URI, new each time', async () => {
     const [first, second] = await Promise.all([
       startSignIn({ returnTo: '/account', loginHint: email, locale: 'de' }),
       startSignIn({ returnTo: '/account' }),
@@ -59,21 +59,21 @@ describe('finishSignIn', () => {
     expect(lifeMs).toBeLessThan(3_610_000);
   });
 
-  it('refuses a state that is not the one we sent', async () => {
+  it('T01: refuses a state that is not the one we sent', async () => {
     const { url, transaction } = await startSignIn({ returnTo: '/account' });
     const callback = await goThroughShop(url);
     callback.searchParams.set('state', 'forged');
     expect(await codeOf(finishSignIn(callback, transaction))).toBe('rejected');
   });
 
-  it('refuses an ID token that was made for another nonce', async () => {
+  it('T04: refuses an ID token that was made for another nonce', async () => {
     const { url, transaction } = await startSignIn({ returnTo: '/account' });
     const callback = await goThroughShop(url);
     const other = { ...transaction, nonce: 'another' };
     expect(await codeOf(finishSignIn(callback, other))).toBe('rejected');
   });
 
-  it('refuses a code that another verifier began, and one used twice', async () => {
+  it('T07, T08: refuses a code that another verifier began, and one used twice', async () => {
     const { url, transaction } = await startSignIn({ returnTo: '/account' });
     const callback = await goThroughShop(url);
     const other = { ...transaction, codeVerifier: 'v'.repeat(43) };
@@ -84,14 +84,14 @@ describe('finishSignIn', () => {
     expect(await codeOf(finishSignIn(used, again.transaction))).toBe('rejected');
   });
 
-  it('refuses an `iss` on the callback that is not the shop’s', async () => {
+  it('T05: refuses an `iss` on the callback that is not the shop’s', async () => {
     const { url, transaction } = await startSignIn({ returnTo: '/account' });
     const callback = await goThroughShop(url);
     callback.searchParams.set('iss', 'https://evil.example');
     expect(await codeOf(finishSignIn(callback, transaction))).toBe('rejected');
   });
 
-  it('refuses an ID token issued far from our own time', async () => {
+  it('T17: refuses an ID token issued far from our own time', async () => {
     const { url, transaction } = await startSignIn({ returnTo: '/account' });
     const callback = await goThroughShop(url);
     const yesterday = new Date(Date.now() - 24 * 3_600_000);
@@ -152,7 +152,7 @@ describe('refreshTokens', () => {
 });
 
 describe('buildLogoutUrl', () => {
-  it('names the session to end and where to come back', async () => {
+  it('T35: names the session to end and where to come back', async () => {
     const { tokens } = await signIn();
     const url = await buildLogoutUrl(tokens.idToken);
     expect(url.origin).toBe(getEnv().shopOrigin);

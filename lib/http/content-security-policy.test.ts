@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toContentSecurityPolicy } from './content-security-policy';
 
-it('lets no inline code, no eval and no frame in', () => {
+it('T59, T60: lets no inline code, no eval and no frame in', () => {
   const policy = toContentSecurityPolicy('abc', false);
   expect(policy).not.toMatch(/unsafe-/);
   expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
@@ -15,7 +15,7 @@ it('lets logout go on to the shop, since form-action holds for redirects too', (
   expect(formAction?.split(' ')).toContain('https://shopify.com');
 });
 
-it('takes no plain strings for scripts or markup, but in development, where modules are swapped by eval', () => {
+it('T56: takes no plain strings for scripts or markup, but in development, where modules are swapped by eval', () => {
   expect(toContentSecurityPolicy('abc', false)).toContain("require-trusted-types-for 'script'");
   expect(toContentSecurityPolicy('abc', true)).not.toContain('trusted-types');
 });

@@ -7,7 +7,7 @@ const ours = getEnv().siteOrigin;
 const ask = (method: string, headers: Record<string, string>) =>
   isSameOriginWrite({ method, headers: new Headers(headers) });
 
-it.each(['GET', 'HEAD', 'OPTIONS'])('lets %s through, which changes nothing', (method) => {
+it.each(['GET', 'HEAD', 'OPTIONS'])('T54: lets %s through, which changes nothing', (method) => {
   expect(ask(method, { origin: 'https://evil.example' })).toBe(true);
 });
 
@@ -15,7 +15,7 @@ it.each<Record<string, string>>([
   { origin: ours },
   { 'sec-fetch-site': 'same-origin' },
   { origin: ours, 'sec-fetch-site': 'same-origin' },
-])('lets a write with %j through', (headers) => {
+])('T53: lets a write with %j through', (headers) => {
   expect(ask('POST', headers)).toBe(true);
 });
 
@@ -29,7 +29,7 @@ it.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-site' },
   { 'sec-fetch-site': 'cross-site' },
   { 'sec-fetch-site': 'none' },
-])('refuses a write with %j', (headers) => {
+])('T53: refuses a write with %j', (headers) => {
   expect(ask('POST', headers)).toBe(false);
   expect(ask('DELETE', headers)).toBe(false);
 });

@@ -26,7 +26,7 @@ describe('the language of a page', () => {
     expect(choose('de', '../../etc')).toBe('de');
   });
 
-  it('is one of ours for every text anybody may send', () => {
+  it('T58: is one of ours for every text anybody may send', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (accept, cookie) => {
         expect(locales).toContain(choose(accept, cookie));

@@ -16,7 +16,7 @@ describe('the orders list’s address', () => {
     expect(isFiltered(filters)).toBe(true);
   });
 
-  it('takes nonsense for not asked', () => {
+  it('T58, T75: takes nonsense for not asked', () => {
     const { filters, cursor } = parseOrdersSearch({
       shipment: 'IN_TRANSIT OR 1',
       from: '2026-02-30',
@@ -35,7 +35,7 @@ describe('the orders list’s address', () => {
     expect([filters.from, filters.to]).toEqual(['2026-04-01', '2026-05-01']);
   });
 
-  it('takes the first of a repeated parameter and caps what was typed', () => {
+  it('T75: takes the first of a repeated parameter and caps what was typed', () => {
     const { filters } = parseOrdersSearch({ q: ['x'.repeat(500), 'y'] });
     expect(filters.search).toBe('x'.repeat(100));
   });

@@ -39,7 +39,7 @@ describe('Shopify’s search syntax', () => {
     );
   });
 
-  it('takes quotes, colons and connectives for letters', () => {
+  it('T58: takes quotes, colons and connectives for letters', () => {
     expect(quoteTerm('a"b\\c')).toBe('"a\\"b\\\\c"');
     expect(toSkeleton(search('OR') ?? '')).toBe('(“” OR name:“” OR confirmation_number:“”)');
     expect(toSkeleton(search('id:>0') ?? '')).toBe('(“” OR name:“” OR confirmation_number:“”)');
@@ -48,7 +48,7 @@ describe('Shopify’s search syntax', () => {
     );
   });
 
-  it('never lets typed text become syntax', () => {
+  it('T58: never lets typed text become syntax', () => {
     const word =
       /^\((“” OR )(name:“” OR ){1,2}(order_number:\d{1,18} OR )?confirmation_number:“”\)$/;
     fc.assert(

@@ -61,7 +61,7 @@ beforeAll(async () => {
 });
 
 describe('orders as the shop tells them', () => {
-  it('asks for less than the 1,000 points one operation may cost', async () => {
+  it('T92: asks for less than the 1,000 points one operation may cost', async () => {
     const paging = { first: 15, sortKey: 'PROCESSED_AT', reverse: true };
     const orders = await ask<OrdersQuery>(OrdersDocument, paging);
     const id = orders.data.customer.orders.nodes[0]?.id;

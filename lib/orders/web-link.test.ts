@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toMailLink, toWebLink } from './web-link';
 
 describe('links from the shop', () => {
-  it('links https only', () => {
+  it('T57: links https only', () => {
     expect(toWebLink('https://carrier.example/track?n=1')).toBe(
       'https://carrier.example/track?n=1',
     );
@@ -19,11 +19,11 @@ describe('links from the shop', () => {
     'not a url',
     '',
     null,
-  ])('makes no link of %j', (dangerousUrl) => {
+  ])('T57: makes no link of %j', (dangerousUrl) => {
     expect(toWebLink(dangerousUrl)).toBeNull();
   });
 
-  it('trusts the configured shop where it has no TLS, and only that origin', () => {
+  it('T57: trusts the configured shop where it has no TLS, and only that origin', () => {
     const shop = 'http://localhost:4000';
     expect(toWebLink('http://localhost:4000/status/1', shop)).toBe(
       'http://localhost:4000/status/1',
@@ -32,7 +32,7 @@ describe('links from the shop', () => {
     expect(toWebLink('javascript:alert(1)', shop)).toBeNull();
   });
 
-  it('writes mail only to a plain address, with the subject escaped', () => {
+  it('T57: writes mail only to a plain address, with the subject escaped', () => {
     expect(toMailLink('care@shop.example', 'Order #1 & more')).toBe(
       'mailto:care@shop.example?subject=Order%20%231%20%26%20more',
     );

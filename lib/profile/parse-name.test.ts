@@ -22,16 +22,16 @@ describe('parsing a name', () => {
     expect(problems).toEqual({});
   });
 
-  it('makes one line of control characters', () => {
+  it('T75: makes one line of control characters', () => {
     expect(parseName(createForm({ firstName: 'a\r\nb\u0000c' })).name.firstName).toBe('a b c');
   });
 
-  it('takes missing fields and uploaded files as empty', () => {
+  it('T75: takes missing fields and uploaded files as empty', () => {
     const form = createForm({ firstName: new File(['x'], 'x.txt') });
     expect(parseName(form).name).toEqual({ firstName: '', lastName: '' });
   });
 
-  it('counts characters, not UTF-16 units, against the limit', () => {
+  it('T75: counts characters, not UTF-16 units, against the limit', () => {
     const fits = '🏡'.repeat(maxNameLength);
     expect(parseName(createForm({ firstName: fits })).problems).toEqual({});
     expect(parseName(createForm({ lastName: `${fits}x` })).problems).toEqual({
@@ -48,7 +48,7 @@ describe('Shopify’s refusals of a name', () => {
     ['INVALID', 'invalid'],
     ['A_CODE_OF_TOMORROW', 'invalid'],
     ['toString', 'invalid'],
-  ])('%s reads %s', (code, problem) => {
+  ])('T75: %s reads %s', (code, problem) => {
     expect(toNameProblem(code)).toBe(problem);
   });
 });

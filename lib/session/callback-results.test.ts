@@ -12,7 +12,7 @@ const toTransaction = (state: string) => ({
   createdAt: now.getTime(),
 });
 
-it('spends the code once for ten callbacks at a time and gives all the same answer', async () => {
+it('T07: spends the code once for ten callbacks at a time and gives all the same answer', async () => {
   const finish = vi.fn(async () => ({ target: '/account/orders', writes: [] }));
   const transaction = toTransaction('parallel');
   const results = await Promise.all(
@@ -22,7 +22,7 @@ it('spends the code once for ten callbacks at a time and gives all the same answ
   expect(new Set(results).size).toBe(1);
 });
 
-it('remembers for ten minutes where a flow led to', async () => {
+it('T07: remembers for ten minutes where a flow led to', async () => {
   const transaction = toTransaction('reload');
   await finishOnce(transaction, async () => ({ target: '/x', writes: [] }), now);
   expect(getFinishedReturnTo('reload', later(9))).toBe('/account/orders');

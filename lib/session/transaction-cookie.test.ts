@@ -26,7 +26,7 @@ function createJar() {
   };
 }
 
-it('is taken by its state once, and is spent then', async () => {
+it('T07: is taken by its state once, and is spent then', async () => {
   const jar = createJar();
   jar.write(await sealTransaction(toTransaction('s1'), jar));
   const taken = await takeTransaction('s1', jar, now);
@@ -66,7 +66,7 @@ it('is worth nothing after ten minutes, and is cleared away all the same', async
   expect(taken.writes).toHaveLength(1);
 });
 
-it.each([null, '', 'other'])('knows nothing of the state %j', async (state) => {
+it.each([null, '', 'other'])('T01: knows nothing of the state %j', async (state) => {
   const jar = createJar();
   jar.write(await sealTransaction(toTransaction('s1'), jar));
   expect((await takeTransaction(state, jar, now)).transaction).toBeNull();

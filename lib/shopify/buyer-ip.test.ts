@@ -24,31 +24,31 @@ describe('toCanonicalIp', () => {
     ['203.0.113.9, 198.51.100.1', null],
     ['', null],
     [null, null],
-  ])('reads %j as %j', (text, expected) => {
+  ])('T68: reads %j as %j', (text, expected) => {
     expect(toCanonicalIp(text)).toBe(expected);
   });
 });
 
 describe('toBuyerIp', () => {
-  it('is the socket address when no proxy is trusted, whatever the client claims', () => {
+  it('T68: is the socket address when no proxy is trusted, whatever the client claims', () => {
     expect(toBuyerIp(source('203.0.113.9', '198.51.100.1'), [])).toBe('203.0.113.9');
   });
 
-  it('is the right-most address that no trusted proxy has', () => {
+  it('T68: is the right-most address that no trusted proxy has', () => {
     const forwarded = '6.6.6.6, 198.51.100.1, 10.0.0.2';
     expect(toBuyerIp(source('10.0.0.1', forwarded), ['10.0.0.0/8'])).toBe('198.51.100.1');
   });
 
-  it('ignores X-Forwarded-For from a peer that is not trusted', () => {
+  it('T68: ignores X-Forwarded-For from a peer that is not trusted', () => {
     expect(toBuyerIp(source('203.0.113.9', '6.6.6.6'), ['10.0.0.0/8'])).toBe('203.0.113.9');
   });
 
-  it('trusts an IPv4-mapped peer by its IPv4 range', () => {
+  it('T68: trusts an IPv4-mapped peer by its IPv4 range', () => {
     expect(toBuyerIp(source('::ffff:10.0.0.1', '2001:db8::5'), ['10.0.0.0/8'])).toBe('2001:db8::5');
   });
 
   it.each(['garbage', '_hidden'])(
-    'falls back to the peer when the trusted proxy names %j',
+    'T68: falls back to the peer when the trusted proxy names %j',
     (forwarded) => {
       expect(toBuyerIp(source('10.0.0.1', forwarded), ['10.0.0.0/8'])).toBe('10.0.0.1');
     },
@@ -57,16 +57,16 @@ describe('toBuyerIp', () => {
   it.each([
     ['198.51.100.1:99', '198.51.100.1'],
     ['6.6.6.6, [2001:db8::5]:443, 10.0.0.2:8080', '2001:db8::5'],
-  ])('reads past the ports that a proxy names in %j', (forwarded, expected) => {
+  ])('T68: reads past the ports that a proxy names in %j', (forwarded, expected) => {
     expect(toBuyerIp(source('10.0.0.1', forwarded), ['10.0.0.0/8'])).toBe(expected);
   });
 
-  it('takes the header that the platform overwrites, where one is configured', () => {
+  it('T68: takes the header that the platform overwrites, where one is configured', () => {
     const fromPlatform = { ...source('10.0.0.1', '6.6.6.6'), platform: '2001:DB8::7' };
     expect(toBuyerIp(fromPlatform, [])).toBe('2001:db8::7');
   });
 
-  it('knows nothing without a peer', () => {
+  it('T68: knows nothing without a peer', () => {
     expect(toBuyerIp(source(null, '6.6.6.6'), [])).toBeNull();
   });
 });

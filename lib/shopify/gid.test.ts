@@ -15,7 +15,7 @@ it('makes a GID of an id', () => {
 });
 
 it.each(['', '../1', '1?x=y', 'gid://shopify/Order/1', '1'.repeat(65), '1 2', '١'])(
-  'makes none of %j',
+  'T55: makes none of %j',
   (dangerousId) => {
     expect(toGid('Order', dangerousId)).toBeNull();
   },

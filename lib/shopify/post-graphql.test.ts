@@ -59,7 +59,7 @@ describe('postGraphql', () => {
     [{ type: 'oversized', encoding: 'gzip' }, 'too-large'],
     [{ type: 'redirect-301' }, 'redirected'],
     [{ type: 'drop' }, 'cut'],
-  ])('tells %j as %s', async (fault, code) => {
+  ])('T21, T97: tells %j as %s', async (fault, code) => {
     const email = createEmail();
     const { access_token } = await demoShop.createTokens(email);
     await demoShop.setFault({ email }, fault);

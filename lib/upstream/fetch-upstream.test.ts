@@ -51,12 +51,12 @@ it.each([
   'http://169.254.169.254/',
   'http://user@localhost/',
   'file:///etc/passwd',
-])('never calls %s', async (url) => {
+])('T22: never calls %s', async (url) => {
   expect(await codeOf(url)).toBe('forbidden-host');
 });
 
 it.each([301, 302, 303, 307, 308])(
-  'follows no redirect %i, on our own host neither',
+  'T21: follows no redirect %i, on our own host neither',
   async (status) => {
     listener = (request, response) => {
       if (request.url !== '/') return response.end('followed');
@@ -67,7 +67,7 @@ it.each([301, 302, 303, 307, 308])(
   },
 );
 
-it('reads up to the cap and no further, as sent and as unpacked', async () => {
+it('T97: reads up to the cap and no further, as sent and as unpacked', async () => {
   listener = (_request, response) => response.end('x'.repeat(1_000));
   expect(await codeOf(toUrl())).toBe('answered');
   listener = (_request, response) => response.end('x'.repeat(1_001));
@@ -77,7 +77,7 @@ it('reads up to the cap and no further, as sent and as unpacked', async () => {
   expect(await codeOf(toUrl())).toBe('too-large');
 });
 
-it('stops at the deadline, also while a body trickles in', async () => {
+it('T82: stops at the deadline, also while a body trickles in', async () => {
   listener = () => undefined;
   expect(await codeOf(toUrl(), hasty)).toBe('timeout');
   listener = (_request, response) => {

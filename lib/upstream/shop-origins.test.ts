@@ -39,7 +39,7 @@ describe.each([
     'https://169.254.169.254/',
     'http://localhost:4000/',
     'file:///etc/passwd',
-  ])('is never called at %s', async (url) => {
+  ])('T22: is never called at %s', async (url) => {
     expect((await load(shop)).mayCall(url)).toBe(false);
   });
 });

@@ -35,7 +35,7 @@ describe.skipIf(!redisUrl)('several processes over one Redis', { timeout: 60_000
   }
 
   it.each([1, 16, 64])(
-    'T85: ask the shop once when %i requests come to each of three at once',
+    'T49, T85: ask the shop once when %i requests come to each of three at once',
     async (count) => {
       const email = createEmail();
       const cookies = await signIn(email);
