@@ -24,5 +24,6 @@ it.each([
   const failure: unknown = await finishSignIn(callback, transaction).catch((error) => error);
   expect(isAuthError(failure) && failure.code).toBe('outage');
   // The shop writes a request down when it has answered, which is late for one that it delays.
-  await expect.poll(async () => (await demoShop.getRequests(email, path)).length).toBe(1);
+  const countCalls = async () => (await demoShop.getRequests(email, path)).length;
+  await expect.poll(countCalls, { timeout: 5_000 }).toBe(1);
 });
