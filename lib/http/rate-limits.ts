@@ -1,8 +1,16 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { getProcessState } from '@/lib/process-state';
+import { getRedisLink } from '@/lib/redis/get-redis-link';
+import { isStoreError } from '@/lib/redis/store-error';
+import { toLimitKey } from '@/lib/session/redis/keys';
 import { isPublicIp } from '@/lib/shopify/buyer-ip';
 import { isSignInPath } from './site-areas';
 
@@ -50,13 +58,31 @@ function listCounts({ method, path, buyerIp, sessionCookie }: Visit): Count[] {
   ];
 }
 
-async function consume({ limit, key }: Count): Promise<number> {
+/** What the limiter says of one more: a result beyond the limit comes as a rejection. */
+async function ask(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
   try {
-    await getLimiter(limit).consume(key);
-    return 0;
+    return await limiter.consume(key);
   } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    if (refused instanceof RateLimiterRes) return refused;
+    throw refused;
+  }
+}
+
+/** Counted by all instances together where they share a store; while that is away, each counts for itself. */
+async function consume({ limit, key }: Count): Promise<RateLimiterRes> {
+  const link = getRedisLink();
+  if (!link) return ask(getLimiter(limit), key);
+  const options = { points: limitsPerMinute[limit], duration: 60, keyPrefix: '' };
+  try {
+    return await link.run((storeClient) =>
+      ask(
+        new RateLimiterRedis({ ...options, storeClient, useRedisPackage: true }),
+        toLimitKey(limit, key),
+      ),
+    );
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    return ask(getLimiter(limit), key);
   }
 }
 
@@ -67,8 +93,9 @@ async function consume({ limit, key }: Count): Promise<number> {
  */
 export async function countVisit(visit: Visit): Promise<number> {
   for (const count of listCounts(visit)) {
-    const waitSeconds = await consume(count);
-    if (waitSeconds > 0) return waitSeconds;
+    const { consumedPoints, msBeforeNext } = await consume(count);
+    const isBeyond = consumedPoints > limitsPerMinute[count.limit];
+    if (isBeyond) return Math.max(1, Math.ceil(msBeforeNext / 1000));
   }
   return 0;
 }

@@ -1,0 +1,43 @@
+import { afterEach, expect, inject, it, vi } from 'vitest';
+import { findFreePort } from '@/lib/testing/own-shop';
+
+const redisUrl = inject('redisUrl');
+const signIn = { method: 'GET', path: '/account/login', sessionCookie: null };
+
+/** The limits as another instance has them. */
+async function startInstance(url: string) {
+  vi.resetModules();
+  // The state of a process, which outlives modules.
+  Reflect.deleteProperty(globalThis, 'foyerState');
+  vi.stubEnv('REDIS_URL', url);
+  const { countVisit } = await import('./rate-limits');
+  return countVisit;
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.skipIf(!redisUrl)('T76: instances that share a store count together', async () => {
+  const visit = { ...signIn, buyerIp: '93.184.218.1' };
+  const one = await startInstance(redisUrl ?? '');
+  for (let index = 0; index < 100; index += 1) expect(await one(visit)).toBe(0);
+  const other = await startInstance(redisUrl ?? '');
+  for (let index = 0; index < 20; index += 1) expect(await other(visit)).toBe(0);
+  expect(await other(visit)).toBeGreaterThan(0);
+  expect(await one(visit)).toBeGreaterThan(0);
+});
+
+it.skipIf(!redisUrl)('T76: the store holds nobody’s address', async () => {
+  const countVisit = await startInstance(redisUrl ?? '');
+  await countVisit({ ...signIn, buyerIp: '93.184.218.2' });
+  const { getRedisLink } = await import('@/lib/redis/get-redis-link');
+  const keys = await getRedisLink()?.run((redis) => redis.keys('*:limit:*'));
+  expect(keys?.length).toBeGreaterThan(0);
+  expect(keys?.join()).not.toContain('93.184');
+});
+
+it('T76: while the store is away each instance counts for itself: no open door', async () => {
+  const countVisit = await startInstance(`redis://127.0.0.1:${await findFreePort()}`);
+  const visit = { ...signIn, buyerIp: '93.184.218.3' };
+  for (let index = 0; index < 120; index += 1) expect(await countVisit(visit)).toBe(0);
+  expect(await countVisit(visit)).toBeGreaterThan(0);
+});
