@@ -1,5 +1,6 @@
 // One instance of the app, as far as sessions go: its parent tells it what to do, over IPC.
 import { createHash } from 'node:crypto';
+import { isStoreError } from '@/lib/redis/store-error';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { guardRequest } from '@/lib/session/guard-request';
 import { createSession } from '@/lib/session/session';
@@ -37,7 +38,27 @@ async function visit(cookies) {
   return { isSignedIn: guard.isSignedIn, token: token && toHash(token), ms };
 }
 
+/** One renewal, whether it is due or not; the browser gets its cookies. */
+async function rotate({ cookies }) {
+  try {
+    return await rotateKnown(cookies);
+  } catch (error) {
+    // A busy machine answers late; the guard would say so, and sign nobody out.
+    if (isStoreError(error)) return { kind: 'unknown', cookies };
+    throw error;
+  }
+}
+
+async function rotateKnown(cookies) {
+  const now = new Date();
+  const reading = await store.read(toReader(cookies), now);
+  if (reading.kind !== 'session') return { kind: reading.kind, cookies };
+  const renewal = await store.refresh(reading.session, toReader(cookies), now);
+  return { kind: renewal.kind, cookies: apply(cookies, renewal.writes ?? []) };
+}
+
 const tasks = {
+  rotate,
   signIn,
   visit: ({ cookies, count }) => Promise.all(Array.from({ length: count }, () => visit(cookies))),
 };

@@ -1,81 +1,14 @@
 // How often the shop is asked when many requests arrive with an access token that has run out, in one process
-// and in three, over both session stores; and how long the requests take. It starts a demo shop and a Redis of
-// its own.  node bench/refresh.mjs
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { findRedis, withoutRedis } from '../.ci/find-redis.ts';
-import { createEnvironment } from '../demo-shop/launcher/environment.mjs';
-import { waitUntilAnswers } from '../demo-shop/launcher/wait.mjs';
+// and in three, over both session stores; and how long the requests take. node bench/refresh.mjs
+
 import { startWorker } from './refresh-workers.mjs';
+import { app, control, redisUrl, toTokens } from './refresh-world.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = [1, 16, 64, 256];
-const children = [];
-
-async function findFreePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-function start(program, args, env) {
-  const child = spawn(program, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  });
-  children.push(child);
-}
-
-async function startShop() {
-  const [port, shopPort] = [await findFreePort(), await findFreePort()];
-  const environment = createEnvironment({ port, shopPort, root, source: process.env });
-  start(process.execPath, ['demo-shop/main.ts'], environment.shop);
-  await waitUntilAnswers(`${environment.shopOrigin}/healthz`, {
-    deadlineMs: 120_000,
-    signal: AbortSignal.timeout(120_000),
-  });
-  return environment;
-}
-
-async function startRedis() {
-  const program = findRedis();
-  if (!program) throw new Error(withoutRedis);
-  const port = String(await findFreePort());
-  start(program, ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
-  return `redis://127.0.0.1:${port}`;
-}
-
-const { shopOrigin, app } = await startShop();
-const redisUrl = await startRedis();
-
-async function control(path, body) {
-  const response = await fetch(new URL(path, shopOrigin), {
-    method: body ? 'POST' : 'GET',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  return response.json();
-}
 
 /** All of them, since those that the shop refuses have no customer. */
 const countTokenCalls = async () =>
   (await control('/_demo/requests')).filter(({ path }) => path.endsWith('/oauth/token')).length;
-
-async function toTokens(email) {
-  const { access_token, refresh_token, id_token } = await control('/_demo/tokens', { email });
-  return {
-    accessToken: access_token,
-    accessTokenExpiresAt: Date.now() - 1_000,
-    refreshToken: refresh_token,
-    idToken: id_token,
-  };
-}
 
 function toRow({ store, processes, count, calls, visits }) {
   const times = visits.map(({ ms }) => ms).sort((a, b) => a - b);
@@ -136,5 +69,4 @@ for (const { store, processes, env, isPromised = true } of plans) {
   for (const worker of workers) worker.kill();
 }
 console.table(rows);
-for (const child of children) child.kill('SIGKILL');
 process.exit(isKept ? 0 : 1);
