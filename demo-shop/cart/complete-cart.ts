@@ -59,25 +59,28 @@ export function previewOrder(cart: CartRecord, carts: Carts, shopper: Shopper) {
 }
 
 /**
- * Ends the cart: the order is in the customer's history, gift cards are charged, the goods spoken for.
- * A location whose orders are looked at first gets a draft instead.
+ * Ends the cart: the order is in its owner's history, gift cards are charged, the goods spoken for.
+ * A location whose orders are looked at first gets a draft instead. Prices are those of the shopper, as
+ * on the page: an e-mail that a guest types names the owner, and gives no right to anybody's terms.
  */
 export function completeCart(
   world: World,
   cart: CartRecord,
   carts: Carts,
-  shopper: Shopper & { customer: CustomerRecord },
+  shopper: Shopper,
+  owner: CustomerRecord,
 ): Completed {
   const { company, copy, priced } = price(cart, carts, shopper);
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: world.ids, number: nextOrderNumber(world), at };
   const { order, paid } = toOrder(copy, priced, placing, carts.tools);
+  order.customerId = owner.id;
   const draft = company?.location.checkoutToDraft ? saveAsDraft(world, order) : null;
   cart.completedAs = (draft ?? order).id;
   carts.store.touch(cart);
   if (draft) return { draft };
   for (const { card, usedEuroCents } of paid) card.balance -= usedEuroCents;
-  shopper.customer.orders.push(order);
+  owner.orders.push(order);
   world.stock.take(order);
   return { order };
 }

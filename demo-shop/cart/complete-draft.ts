@@ -3,7 +3,6 @@ import type { OrderRecord } from '../world/order-records.ts';
 import { createRandom } from '../world/random.ts';
 import type { LineRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
-import { mayPayLater } from './pay-later.ts';
 
 const TOKEN_ALPHABET = '0123456789abcdef';
 
@@ -38,7 +37,8 @@ export function saveAsDraft(world: World, order: OrderRecord): DraftOrderRecord 
     taxExempt: location.taxExempt,
     lines: order.lines.map((line) => toDraftLine(line, world)),
     ...{ discounts, taxLines, shipping },
-    hasTerms: mayPayLater(location),
+    // Who chose to pay now on the page is not asked to owe it.
+    hasTerms: order.paymentTerms !== null,
     deposit: location.deposit,
     invoiceToken: Array.from({ length: 32 }, () => random.pick([...TOKEN_ALPHABET])).join(''),
     ...{ poNumber, email, phone, billingAddress, shippingAddress },

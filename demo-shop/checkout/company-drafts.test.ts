@@ -70,6 +70,15 @@ describe('the checkout of a location whose orders are submitted for review', () 
     expect(variant.quantityAvailable).toBe(there - 2);
   });
 
+  it('leaves a draft to be paid at once where the buyer chose that', async () => {
+    const cart = await createCart(SOFIA, 'Atelier Zürich', 'dome-table-lamp', 2);
+    await pay(cart.checkoutUrl, { payment: 'now' });
+    const draft = [...shop.server.world.draftOrders.values()].at(-1);
+    const { dueLater, dueNow, total } = draft ? draftTotals(draft) : {};
+    expect(total).toBeGreaterThan(0);
+    expect([dueNow, dueLater]).toEqual([total, 0]);
+  });
+
   it('tells whoever listens of the draft, and of no order', async () => {
     const listener = await startWebhookReceiver();
     const topics = ['draft_orders/create', 'orders/create'];

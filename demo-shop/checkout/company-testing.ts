@@ -40,6 +40,19 @@ export function buyAtShop(shop: () => TestShop) {
     return { page, done };
   }
 
+  /** Somebody without any right to the cart buys it: their address adds delivery, then they pay. */
+  async function payAsGuest(checkoutUrl: string, email: string, there = {}) {
+    const stranger = new URL(checkoutUrl);
+    stranger.searchParams.delete('auth');
+    const browser = shop().browser();
+    const { html, url } = await browser.follow(stranger.href);
+    const place = { address1: 'Deichstraße 1', zip: '20459', city: 'Hamburg', ...there };
+    const form = { email, firstName: 'Some', lastName: 'Body', ...place };
+    const page = await browser.follow(url, { ...form, total: totalIn(html) });
+    const shown = totalIn(page.html);
+    return { shown: Number(shown), done: await browser.follow(url, { ...form, total: shown }) };
+  }
+
   async function askCustomer(email: string, query: string) {
     const response = await fetch(shop().url('/customer/api/2026-10/graphql'), {
       method: 'POST',
@@ -55,5 +68,5 @@ export function buyAtShop(shop: () => TestShop) {
     `{ companyLocation(id: "${id}") { ${inside} } }`;
   const ordersOf = (email: string) => shop().server.world.findCustomerByEmail(email)?.orders ?? [];
 
-  return { ...client, askCustomer, createCart, ordersOf, pay, toLocation };
+  return { ...client, askCustomer, createCart, ordersOf, pay, payAsGuest, toLocation };
 }

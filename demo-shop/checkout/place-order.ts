@@ -9,17 +9,17 @@ import { toDateTime } from '../world/seed/clock.ts';
 export function placeOrder(state: ShopState, cart: CartRecord, shopper: Shopper): Completed {
   const { carts, now, webhooks, world } = state;
   const { email } = shopper;
-  const customer =
+  const owner =
     shopper.customer ??
     world.findCustomerByEmail(email) ??
     world.createCustomer({ email, now: now() });
-  const completed = completeCart(world, cart, carts, { ...shopper, customer });
+  const completed = completeCart(world, cart, carts, shopper, owner);
   if ('order' in completed && !shopper.customer) completed.order.byGuest = true;
   const happenings: Told[] =
     'order' in completed
       ? listPlacedHappenings(completed.order)
       : [{ topics: ['draft_orders/create'], draft: completed.draft }];
-  tellHappenings(webhooks, happenings, { at: toDateTime(now()), customer });
+  tellHappenings(webhooks, happenings, { at: toDateTime(now()), customer: owner });
   return completed;
 }
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { numberOf, startWebhookShop, topicsOf, type WebhookShop } from '../testing/webhook-shop.ts';
+import { listReturnable } from '../world/progress/quantities.ts';
+import type { LineRecord } from '../world/records.ts';
 import type { ReturnStatus } from '../world/return-records.ts';
+import { isPaidBack } from '../world/returns/decide.ts';
+import { lineReturnability } from '../world/returns/returnable.ts';
 import { SEED_NOW } from '../world/seed/clock.ts';
 
 let shop: WebhookShop;
@@ -13,7 +17,9 @@ afterAll(() => shop.stop());
 function findReturn(status: ReturnStatus) {
   for (const customer of shop.server.world.customers.values()) {
     for (const order of customer.orders) {
-      const returned = order.returns.find((each) => each.status === status);
+      const returned = order.returns.find(
+        (each) => each.status === status && !isPaidBack(order, each),
+      );
       if (returned) return { email: customer.email, order, returned };
     }
   }
@@ -23,11 +29,17 @@ function findReturn(status: ReturnStatus) {
 const decide = (id: string, body: object) =>
   shop.control<{ return: { status: string } }>('POST', `/returns/${numberOf(id)}`, body);
 
+/** Comes back, and no money goes out for it. */
+async function closeUnpaid() {
+  const { order, returned } = findReturn('OPEN');
+  await decide(returned.id, { decision: 'close' });
+  return { order, returned, number: numberOf(order.id) };
+}
+
 it.each([
   ['REQUESTED', 'approve', 'OPEN'],
   ['OPEN', 'cancel', 'CANCELED'],
   ['OPEN', 'close', 'CLOSED'],
-  ['CLOSED', 'reopen', 'OPEN'],
 ] as const)('brings a return that is %s by %s to %s, and tells it', async (from, decision, to) => {
   const { order, returned } = findReturn(from);
   expect((await decide(returned.id, { decision })).return.status).toBe(to);
@@ -61,8 +73,39 @@ it('declines a return for a reason, and the buyer sees so in the next query', as
   expect(data.return).toEqual({ status: 'DECLINED' });
 });
 
+it('opens a return again that was closed without money, and tells it', async () => {
+  const { returned } = await closeUnpaid();
+  await shop.take(2);
+  expect((await decide(returned.id, { decision: 'reopen' })).return.status).toBe('OPEN');
+  expect(topicsOf(await shop.take(2))).toEqual(['returns/reopen', 'orders/updated']);
+  expect(returned.closedAt).toBeNull();
+});
+
+it('opens no return again that was paid back: it would be paid back a second time', async () => {
+  const { order, returned } = findReturn('OPEN');
+  await shop.control('POST', `/orders/${numberOf(order.id)}/advance`, { to: 'refunded' });
+  const before = structuredClone(order);
+  await expect(decide(returned.id, { decision: 'reopen' })).rejects.toThrow(
+    /409.*is closed and paid back/,
+  );
+  expect(order).toEqual(before);
+});
+
+it('takes units back once: those of a return closed without money are no longer there', async () => {
+  const { order, returned } = await closeUnpaid();
+  for (const { lineId, quantity } of returned.lines) {
+    const line = order.lines.find(({ id }) => id === lineId);
+    const left = listReturnable(order).find((each) => each.lineId === lineId)?.quantity ?? 0;
+    expect(left).toBeLessThanOrEqual((line?.quantity ?? 0) - quantity);
+    const now = new Date(SEED_NOW);
+    const { rest } = lineReturnability(order, line as LineRecord, now);
+    expect(rest.find(({ reasonCode }) => reasonCode === 'RETURNED')?.quantity).toBe(quantity);
+  }
+});
+
 it('refuses what its status does not allow, and returns nobody asked for', async () => {
-  const { returned } = findReturn('CLOSED');
+  const { returned } = await closeUnpaid();
+  await shop.take(2);
   await expect(decide(returned.id, { decision: 'approve' })).rejects.toThrow(/409.*is closed/);
   await expect(decide('gid://shopify/Return/1', { decision: 'close' })).rejects.toThrow(/404/);
   expect(await shop.take(0)).toEqual([]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toNumericId } from '../customer-account/connection.ts';
 import type { ShopState } from '../state.ts';
 import { tellHappenings } from '../webhooks/tell-happenings.ts';
-import { decideReturn, returnDecisions } from '../world/returns/decide.ts';
+import { decideReturn, isPaidBack, returnDecisions } from '../world/returns/decide.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { parseBody } from './read-input.ts';
 
@@ -39,9 +39,10 @@ export function addReturnCalls(router: Router, { now, webhooks, world }: ShopSta
     const at = toDateTime(now());
     const { decision, note, reason } = input;
     const { order, returned } = found;
-    if (!decideReturn(returned, decision, { reason, note }, at)) {
+    if (!decideReturn(order, returned, decision, { reason, note }, at)) {
       ctx.status = 409;
-      ctx.body = { error: `${returned.name} is ${returned.status.toLowerCase()}.` };
+      const paidBack = isPaidBack(order, returned) ? ' and paid back' : '';
+      ctx.body = { error: `${returned.name} is ${returned.status.toLowerCase()}${paidBack}.` };
       return;
     }
     order.updatedAt = at;

@@ -84,7 +84,7 @@ it('an order that was a cart adds up likewise, gift cards and discount codes in 
       }));
       const shopper = { customer, email: customer.email, address: null };
       world.stock.reset();
-      const completed = completeCart(world, cart, carts, shopper);
+      const completed = completeCart(world, cart, carts, shopper, customer);
       if (!('order' in completed)) throw new Error('Nobody asked for a draft');
       await live(completed.order, steps);
     }),

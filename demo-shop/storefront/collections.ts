@@ -8,13 +8,7 @@ import {
 import type { ContentMetafields } from '../world/content/metafields.ts';
 import { toText } from '../world/content/text.ts';
 import { type PageArgs, paginate } from './connection.ts';
-import {
-  findContent,
-  type ListArgs,
-  type ListRules,
-  listContent,
-  matchesDate,
-} from './content/list-content.ts';
+import { type ListArgs, type ListRules, matchesDate, sortContent } from './content/list-content.ts';
 import { publishedAt, translated, truncated } from './content/translated.ts';
 import { type StorefrontContext, type StorefrontWorld, toBuyer } from './context.ts';
 import { listFilters } from './filters.ts';
@@ -42,6 +36,11 @@ export function toProductConnection(
   };
 }
 
+/** A page of collections, and how many there are in all: the schema promises that of every such list. */
+export function toCollectionConnection(items: readonly CollectionRecord[], args: PageArgs) {
+  return { ...paginate(items, args, ({ id }) => id), totalCount: String(items.length) };
+}
+
 const getCollection = (_root: unknown, key: Key) =>
   COLLECTIONS.find(({ handle, id }) => (key.id ? id === key.id : handle === key.handle)) ?? null;
 
@@ -58,11 +57,8 @@ export const COLLECTION_RULES: ListRules<CollectionRecord> = {
 export const collectionRoots = {
   collection: getCollection,
   collectionByHandle: getCollection,
-  collections: (_root: unknown, args: ListArgs, { now }: StorefrontContext) => {
-    const found = findContent(COLLECTIONS, args.query, COLLECTION_RULES, now());
-    const page = listContent(COLLECTIONS, args, COLLECTION_RULES, now());
-    return { ...page, totalCount: String(found.length) };
-  },
+  collections: (_root: unknown, args: ListArgs, { now }: StorefrontContext) =>
+    toCollectionConnection(sortContent(COLLECTIONS, args, COLLECTION_RULES, now()), args),
 };
 
 export function createCollectionResolvers(world: StorefrontWorld, metafields: ContentMetafields) {

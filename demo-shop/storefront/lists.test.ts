@@ -90,6 +90,16 @@ describe('lists of products', () => {
     expect(data.collections.totalCount).toBe(String(data.collections.nodes.length));
   });
 
+  it('of a product’s collections count themselves, as all of the shop do', async () => {
+    const { data, errors } = await run(
+      `{ product(handle: "linen-napkins") { collections(first: 1) { totalCount nodes { handle } } all: collections(first: 50) { nodes { handle } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { all, collections } = data.product;
+    expect(all.nodes.length).toBeGreaterThan(1);
+    expect(collections).toMatchObject({ totalCount: String(all.nodes.length), nodes: [{}] });
+  });
+
   it('are searched with a count, and sold-out ones come last', async () => {
     const { data, errors } =
       await run(`{ search(query: "living-room", first: 50) { totalCount nodes { __typename ... on Product { handle availableForSale } } }

@@ -3,6 +3,7 @@ import type { CatalogMoney, CatalogProduct, CatalogVariant } from '../world/cata
 import { getCategoryOf } from '../world/content/categories.ts';
 import { listCollectionsOf } from '../world/content/collections.ts';
 import { toText } from '../world/content/text.ts';
+import { toCollectionConnection } from './collections.ts';
 import { type PageArgs, paginate } from './connection.ts';
 import { publishedAt, translated, truncated } from './content/translated.ts';
 import { type StorefrontContext, toBuyer } from './context.ts';
@@ -82,7 +83,7 @@ export const productResolvers = {
     availableForSale: isAvailable,
     category: getCategoryOf,
     collections: (product: CatalogProduct, args: PageArgs) =>
-      paginate(listCollectionsOf(product), args, (collection) => collection.id),
+      toCollectionConnection(listCollectionsOf(product), args),
     compareAtPriceRange: (
       product: CatalogProduct,
       _args: unknown,

@@ -27,16 +27,26 @@ export function findContent<Item>(
   return items.filter((item) => match((term) => matchesTerm(item, term)));
 }
 
+/** All that is asked for, in the order asked for. */
+export function sortContent<Item>(
+  items: readonly Item[],
+  args: ListArgs,
+  rules: ListRules<Item>,
+  now: Date,
+): Item[] {
+  const found = findContent(items, args.query, rules, now);
+  const order = rules.orders[args.sortKey ?? 'ID'];
+  if (order) found.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  return found;
+}
+
 export function listContent<Item extends { id: string }>(
   items: readonly Item[],
   args: ListArgs,
   rules: ListRules<Item>,
   now: Date,
 ): Connection<Item> {
-  const found = findContent(items, args.query, rules, now);
-  const order = rules.orders[args.sortKey ?? 'ID'];
-  if (order) found.sort((one, other) => (order(one) < order(other) ? -1 : 1));
-  return paginate(found, args, ({ id }) => id);
+  return paginate(sortContent(items, args, rules, now), args, ({ id }) => id);
 }
 
 /** `created_at:>'2026-01-01'`, `updated_at:<now`. */

@@ -1,6 +1,7 @@
-import { unfulfilledUnits, unitsOf } from '../line-units.ts';
+import { unfulfilledUnits } from '../line-units.ts';
 import type { OrderRecord } from '../order-records.ts';
 import { currentQuantity } from '../order-totals.ts';
+import { heldByReturns } from '../returns/returnable.ts';
 
 export type LineQuantity = { lineId: string; quantity: number };
 
@@ -14,13 +15,9 @@ export function listUnsent(order: OrderRecord): LineQuantity[] {
 
 /** What the buyer has and no return speaks of yet. Gift cards do not come back. */
 export function listReturnable(order: OrderRecord): LineQuantity[] {
-  const open = order.returns.filter(({ status }) => status === 'OPEN' || status === 'REQUESTED');
   return order.lines.flatMap((line) => {
-    const spokenFor = unitsOf(
-      open.flatMap(({ lines }) => lines),
-      line,
-    );
-    const quantity = currentQuantity(line) - unfulfilledUnits(order, line) - spokenFor;
+    const here = currentQuantity(line) - unfulfilledUnits(order, line);
+    const quantity = here - heldByReturns(order, line);
     return quantity > 0 && !line.giftCard ? [{ lineId: line.id, quantity }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { OrderRecord } from '../order-records.ts';
 import type { ReturnRecord, ReturnStatus } from '../return-records.ts';
 
 /** What a merchant decides about a return, by the name of the topic that tells of it. */
@@ -13,8 +14,14 @@ const STEPS: Readonly<Record<ReturnDecision, { from: readonly ReturnStatus[]; to
     reopen: { from: ['CLOSED'], to: 'OPEN' },
   };
 
-/** False, and nothing changed, if a return in this status cannot be decided so. */
+/** Closed by a refund: its units are off the order's lines, and can be paid back no second time. */
+export function isPaidBack({ refunds }: OrderRecord, { name }: ReturnRecord): boolean {
+  return refunds.some(({ returnName }) => returnName === name);
+}
+
+/** False, and nothing changed, if a return in this status, or paid back, cannot be decided so. */
 export function decideReturn(
+  order: OrderRecord,
   record: ReturnRecord,
   decision: ReturnDecision,
   decline: NonNullable<ReturnRecord['decline']>,
@@ -22,6 +29,7 @@ export function decideReturn(
 ): boolean {
   const { from, to } = STEPS[decision];
   if (!from.includes(record.status)) return false;
+  if (decision === 'reopen' && isPaidBack(order, record)) return false;
   record.status = to;
   record.updatedAt = at;
   record.closedAt = decision === 'close' ? at : null;

@@ -16,13 +16,16 @@ export type NonReturnableDetail = { quantity: number; reasonCode: NonReturnableR
 
 export type LineReturnability = { returnable: number; rest: NonReturnableDetail[] };
 
-/** A refused or withdrawn return leaves its units free to be asked for again. */
+/**
+ * A refused or withdrawn return leaves its units free to be asked for again. A closed one "has been
+ * successfully completed" (`ReturnStatus`), paid back or not: its units came back.
+ */
 export function isActive({ status }: ReturnRecord): boolean {
   return status === 'REQUESTED' || status === 'OPEN' || status === 'CLOSED';
 }
 
 /** Units of the line that some return holds and no refund has taken off the line yet. */
-function heldByReturns(order: OrderRecord, line: LineRecord): number {
+export function heldByReturns(order: OrderRecord, line: LineRecord): number {
   const active = order.returns.filter(isActive);
   const names = new Set(active.map(({ name }) => name));
   const refunded = order.refunds.filter(({ returnName }) => returnName && names.has(returnName));
