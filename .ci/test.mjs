@@ -37,15 +37,6 @@ const quick = [
   },
 ];
 const slow = [
-  {
-    // Has packages of its own, which the first run installs.
-    title: 'Shopify’s own clients',
-    commands: [
-      ['demo-shop/clients/main.ts', clientsReport],
-      [tsc, '--noEmit', '-p', 'demo-shop/clients'],
-    ],
-    report: clientsReport,
-  },
   { title: 'Build', commands: [[next, 'build'], ['bench/finish-standalone.mjs']] },
   { title: 'Bundle check', commands: [['bench/check-bundle.mjs']] },
   {
@@ -53,6 +44,15 @@ const slow = [
     commands: [['e2e/run-browser-tests.mjs']],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
     report: browserReport,
+  },
+  {
+    // Last, for it has packages of its own: the first run needs the network, to install them.
+    title: 'Shopify’s own clients',
+    commands: [
+      ['demo-shop/clients/main.ts', clientsReport],
+      [tsc, '--noEmit', '-p', 'demo-shop/clients'],
+    ],
+    report: clientsReport,
   },
 ];
 
@@ -62,8 +62,11 @@ const counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 let failedStep = null;
 
 for (const [index, step] of steps.entries()) {
-  const ok = await runStep(step, `${index + 1}/${steps.length}`);
+  const isDone = await runStep(step, `${index + 1}/${steps.length}`);
   const found = step.report ? readCounts(step.report) : null;
+  // A step of tests in which none passed has found none.
+  const ok = isDone && (!step.report || (found?.passed ?? 0) > 0);
+  if (isDone && !ok) console.log(`── FAILED: ${step.title} ran no tests.`);
   if (found) for (const kind of Object.keys(counts)) counts[kind] += found[kind];
   if (ok) continue;
   // A step without tests of its own, or one that broke before it could count, is one failure.

@@ -2,7 +2,15 @@
 // Installs this folder when its lock file changed, starts a shop and an internet of two hosts, runs the tests.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readConfig } from '../config.ts';
@@ -12,13 +20,20 @@ import { hosts, places } from './testing/places.ts';
 
 const folder = import.meta.dirname;
 const root = join(folder, '../..');
+const endings = ['SIGINT', 'SIGTERM'] as const;
 
 function run(command: string, args: string[], env = process.env, cwd = folder): Promise<number> {
   return new Promise((resolve, reject) => {
     const shell = process.platform === 'win32' && command === 'npm';
     const child = spawn(command, args, { cwd, env, shell, stdio: 'inherit' });
+    // The tests end first, then the shop they ask, then the temporary folder.
+    const forward = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of endings) process.on(signal, forward);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      for (const signal of endings) process.off(signal, forward);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -49,6 +64,12 @@ function toEnvironment(proxyUrl: string, certificateFile: string, shopPort: stri
   };
 }
 
+// `node --test` is content with a pattern that fits nothing.
+const tests = globSync('{hydrogen,shopify-api}/*.test.ts', { cwd: folder }).sort();
+if (tests.length === 0) {
+  console.error('There are no tests of Shopify’s clients.');
+  process.exit(1);
+}
 await install();
 const { createCertificate } = await import('./internet/certificate.ts');
 const { startInternet } = await import('./internet/start-internet.ts');
@@ -82,7 +103,7 @@ const code = await run(
           `--test-reporter-destination=${join(root, counts)}`,
         ]
       : []),
-    '{hydrogen,shopify-api}/*.test.ts',
+    ...tests,
   ],
   toEnvironment(internet.proxyUrl, certificateFile, shopPort),
 );
