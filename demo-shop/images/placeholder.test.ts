@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { imageResolvers } from '../storefront/images.ts';
 import { createCatalog } from '../world/catalog.ts';
 import { getColour } from './palettes.ts';
 import { toPlaceholder, toRgb } from './placeholder.ts';
@@ -42,4 +43,10 @@ it('is the same for the same drawing and another for another colour', () => {
     expect(getColour(colour)).not.toBeNull();
     expect(toPlaceholder({ ...drawing, colour })).not.toBe(toPlaceholder(drawing));
   }
+});
+
+it('is the same in both APIs', () => {
+  const [image] = createCatalog().products.flatMap((product) => product.images);
+  if (!image) throw new Error('no picture');
+  expect(imageResolvers.Image.thumbhash(image)).toBe(toPlaceholder(image.drawing));
 });

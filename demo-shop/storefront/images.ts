@@ -1,7 +1,7 @@
 import { BRAND_FILES } from '../images/brand.ts';
 import type { Drawing } from '../images/draw.ts';
 import { type ImageTransform, toImageUrl } from '../images/image-url.ts';
-import { toThumbhash } from '../images/thumbhash.ts';
+import { toPlaceholder } from '../images/placeholder.ts';
 import type { CatalogImage } from '../world/catalog.ts';
 import type { StorefrontContext } from './context.ts';
 
@@ -12,7 +12,7 @@ export type ImageNode = Pick<CatalogImage, 'id' | 'path' | 'altText' | 'width' |
 
 export const imageResolvers = {
   Image: {
-    thumbhash: ({ drawing }: ImageNode) => (drawing ? toThumbhash(drawing) : null),
+    thumbhash: ({ drawing }: ImageNode) => (drawing ? toPlaceholder(drawing) : null),
     url: (
       image: ImageNode,
       args: { transform?: ImageTransform | null },
