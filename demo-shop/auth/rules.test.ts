@@ -136,6 +136,25 @@ describe('the token endpoint', () => {
     expect(appOrigin).toContain('http://localhost:');
   });
 
+  it('takes a code for a minute, or as long as a switch says', async () => {
+    let nowMs = Date.now();
+    const later = await startTestShop({}, () => new Date(nowMs));
+    const wait = async (seconds: number) => {
+      const { form, headers } = confidential(later);
+      const code = await getCode(later);
+      nowMs += seconds * 1_000;
+      return (await callToken(later, { grant_type: 'authorization_code', ...form, code }, headers))
+        .status;
+    };
+    try {
+      expect([await wait(55), await wait(65)]).toEqual([200, 400]);
+      await later.control('POST', '/settings', { codeLifetimeSeconds: 300 });
+      expect([await wait(295), await wait(305)]).toEqual([200, 400]);
+    } finally {
+      await later.stop();
+    }
+  });
+
   it('adds token_type and scope by a switch', async () => {
     await set({ tokenAnswer: 'oauth' });
     const { body } = await exchange(await getCode(shop));

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, settingsSchema } from './settings.ts';
 
@@ -10,6 +11,11 @@ const rows = openPoints
   .filter((line) => line.startsWith('|'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
+const folder = join(import.meta.dirname, '..');
+const tests = globSync('**/*.test.ts', { cwd: folder, exclude: ['**/node_modules/**'] }).map(
+  (file) => readFileSync(join(folder, file), 'utf8'),
+);
+
 describe('the settings', () => {
   it('begin with what the schema allows, one default each', () => {
     expect(settingsSchema.parse(defaultSettings)).toEqual(defaultSettings);
@@ -18,6 +24,10 @@ describe('the settings', () => {
 
   it.each(Object.keys(settingsSchema.shape))('%s is told of in the README', (name) => {
     expect(readme).toContain(`\`${name}\``);
+  });
+
+  it.each(Object.keys(settingsSchema.shape))('%s is switched in a test', (name) => {
+    expect(tests.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
   });
 
   it('that are open points have the default the README’s table names', () => {

@@ -1,6 +1,6 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
-import type { RegisteredClient } from '../auth/clients.ts';
+import { isJavascriptOrigin } from '../auth/javascript-origins.ts';
 import type { Settings } from '../control/settings.ts';
 import type { ShopState } from '../state.ts';
 import type { CustomerRecord } from '../world/records.ts';
@@ -47,16 +47,19 @@ export async function findCaller(
   if (settings.current.graphqlNeedsOrigin) {
     const client = clients.find(({ clientId }) => clientId === token.clientId);
     const isPublic = client?.clientSecret === null;
-    const isForeign = isPublic && !client.javascriptOrigins.includes(ctx.get('origin'));
+    const isForeign = isPublic && !isJavascriptOrigin(ctx.get('origin'), client, settings.current);
     if (isForeign || !ctx.get('user-agent')) return refuse(403);
   }
   return { customer, bucketKey: `${token.clientId} ${config.shopId} ${customer.id}` };
 }
 
 /** Lets the registered JavaScript origins read the answer. True when this was their preflight. */
-export function allowCrossOrigin(ctx: Koa.Context, clients: RegisteredClient[]): boolean {
+export function allowCrossOrigin(
+  ctx: Koa.Context,
+  { clients, settings }: Pick<ShopState, 'clients' | 'settings'>,
+): boolean {
   const origin = ctx.get('origin');
-  if (!clients.some(({ javascriptOrigins }) => javascriptOrigins.includes(origin))) return false;
+  if (!clients.some((client) => isJavascriptOrigin(origin, client, settings.current))) return false;
   ctx.set('access-control-allow-origin', origin);
   ctx.vary('origin');
   if (ctx.method !== 'OPTIONS') return false;

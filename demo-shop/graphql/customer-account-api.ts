@@ -124,7 +124,7 @@ export function customerAccountApi(state: ShopState, provider: Provider): Koa.Mi
     if (!anyPath.test(ctx.path)) return next();
     ctx.set('cache-control', 'no-store');
     const { apiVersionHeader, graphqlCors, unknownVersions } = settings.current;
-    if (graphqlCors && allowCrossOrigin(ctx, state.clients)) return;
+    if (graphqlCors && allowCrossOrigin(ctx, state)) return;
     const [, shopId, dangerousVersion] = graphqlPath.exec(ctx.path) ?? [];
     const version = dangerousVersion ? getServedVersion(dangerousVersion, unknownVersions) : null;
     const isOtherShop = shopId !== undefined && shopId !== config.shopId;

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SettingsPatch } from '../control/settings.ts';
 import { toIdConnection } from '../customer-account/connection.ts';
-import { appOrigin, startTestShop, type TestShop } from '../testing/start-test-shop.ts';
+import {
+  appOrigin,
+  redirectUri,
+  startTestShop,
+  type TestShop,
+} from '../testing/start-test-shop.ts';
+import { callToken, challenge, getCode, verifier } from '../testing/token-client.ts';
 import { maxReachable } from './paging.ts';
 import { createRequestCounts } from './request-counts.ts';
 
@@ -205,9 +211,39 @@ describe('headers', () => {
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('the ports of such origins count here as they do at the token endpoint', async () => {
+    await set({ graphqlCors: true, graphqlNeedsOrigin: true });
+    const client_id = shop.config.publicClientId;
+    const form = {
+      ...{ grant_type: 'authorization_code', client_id, redirect_uri: redirectUri },
+      ...{ code: await getCode(shop, { client_id, ...challenge }), code_verifier: verifier },
+    };
+    const { body } = await callToken(shop, form, { origin: appOrigin });
+    const headers = { authorization: String(body.access_token), origin: 'http://localhost:1' };
+    const before = await ask(me, headers);
+    expect([before.status, before.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    await set({ javascriptOriginPorts: 'ignored' });
+    const after = await ask(me, headers);
+    expect([after.status, after.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      headers.origin,
+    ]);
+  });
+
   it('Origin and User-Agent are asked for by a switch only', async () => {
     expect((await ask(me, { 'user-agent': '' })).status).toBe(200);
     await set({ graphqlNeedsOrigin: true });
     expect((await ask(me, { 'user-agent': '' })).status).toBe(403);
   });
+});
+
+it('what a query costs is counted by what was measured, or as either page says by a switch', async () => {
+  const query = '{ customer { id orders(first: 20) { nodes { id } } } }';
+  const costs: number[] = [];
+  for (const costRules of ['measured', 'objects', 'fields'] as const) {
+    await set({ costRules });
+    costs.push((await ask(query)).body.extensions.cost.requestedQueryCost);
+  }
+  // 1 + 2 + ⌊2 ln 20⌋; 1 + 20; and every field, its own and each node’s.
+  expect(costs).toEqual([8, 21, 2 + 20 + 20]);
 });
