@@ -8,7 +8,7 @@ import type { OrderRecord } from '../world/order-records.ts';
 import type { EditRequestRecord } from '../world/return-records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { findOrder } from './find-order.ts';
-import { parseBody } from './read-input.ts';
+import { parseOptionalBody } from './read-input.ts';
 
 /** Without an id: the wish that waits longest. */
 const answerSchema = z.strictObject({ id: z.string().optional() });
@@ -37,8 +37,7 @@ function answer(
 /** The shop's side of wishes to change an order. */
 export function addEditCalls(router: Router, state: ShopState): void {
   router.post('/orders/:id{/*rest}/edits/:answer', async (ctx) => {
-    const hasBody = Number(ctx.get('content-length') || 0) > 0 || ctx.get('transfer-encoding');
-    const input = hasBody ? await parseBody(ctx, answerSchema) : {};
+    const input = await parseOptionalBody(ctx, answerSchema);
     if (!input) return;
     const path = decodeURIComponent(ctx.path);
     const found = ANSWER.test(path) ? findOrder(state.world, path.replace(ANSWER, '')) : null;

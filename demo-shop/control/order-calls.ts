@@ -6,7 +6,7 @@ import type { Progress } from '../world/progress/advance.ts';
 import { getNextStep, stepNames } from '../world/progress/steps.ts';
 import { findOrder } from './find-order.ts';
 import { moveOrder } from './move-order.ts';
-import { parseBody } from './read-input.ts';
+import { parseOptionalBody } from './read-input.ts';
 
 /** No body, or none to speak of, means the next step. */
 const advanceSchema = z.strictObject({ to: z.enum(stepNames).optional() });
@@ -36,8 +36,7 @@ export function addOrderCalls(router: Router, state: ShopState): void {
   const { world } = state;
 
   router.post('/orders/:id{/*rest}/advance', async (ctx) => {
-    const hasBody = Number(ctx.get('content-length') || 0) > 0 || ctx.get('transfer-encoding');
-    const input = hasBody ? await parseBody(ctx, advanceSchema) : {};
+    const input = await parseOptionalBody(ctx, advanceSchema);
     if (!input) return;
     const found = findOrder(world, decodeURIComponent(ctx.path).replace(/\/advance$/, ''));
     if (!found) {

@@ -77,6 +77,15 @@ function toComplaint(error: z.ZodError) {
   return { error: z.prettifyError(error), fields };
 }
 
+/** As `parseBody`; where nothing was sent, what the schema makes of an empty one. */
+export async function parseOptionalBody<Output>(
+  ctx: Koa.Context,
+  schema: z.ZodType<Output>,
+): Promise<Output | null> {
+  const isEmpty = ctx.state.controlForm === undefined && !ctx.state.controlBody;
+  return isEmpty ? schema.parse({}) : parseBody(ctx, schema);
+}
+
 /** Reads a body of this shape, JSON or a form, or answers 400 naming the wrong fields and returns null. */
 export async function parseBody<Output>(
   ctx: Koa.Context,

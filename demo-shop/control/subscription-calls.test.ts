@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { numberOf, startWebhookShop, topicsOf, type WebhookShop } from '../testing/webhook-shop.ts';
-import { orderTotals } from '../world/order-totals.ts';
+import { orderTotals, sum } from '../world/order-totals.ts';
 import { SEED_NOW } from '../world/seed/clock.ts';
 import { getNextCycle } from '../world/subscriptions/bill-cycle.ts';
 import { getNextBillingDate } from '../world/subscriptions/cycles.ts';
+import { allocateDiscounts } from '../world/subscriptions/prices.ts';
 import type { ContractRecord } from '../world/subscriptions/records.ts';
 
 let shop: WebhookShop;
@@ -28,6 +29,7 @@ type Answer = {
 };
 const bill = ({ id }: ContractRecord, body?: object) =>
   shop.control<Answer>('POST', `/subscriptions/${numberOf(id)}/bill`, body);
+const offOf = (parts: readonly { amount: number }[]) => sum(parts.map(({ amount }) => amount));
 const orderOf = (id: string | null) => {
   const all = [...shop.server.world.customers.values()].flatMap(({ orders }) => orders);
   const order = all.find((each) => each.id === id);
@@ -88,12 +90,19 @@ describe('a cycle that is billed', () => {
   });
 
   it('costs what the contract’s lines, discounts and delivery say, to the cent', async () => {
+    let discounted = 0;
     for (const contract of shop.server.world.subscriptions.list()) {
       if (contract.status !== 'ACTIVE') continue;
+      // Taken before: a discount for so many cycles may be over after this one.
+      const off = allocateDiscounts(contract);
       const { orderId } = await bill(contract);
       const order = orderOf(orderId);
       const { outstanding, paid, total } = orderTotals(order);
       expect([paid, outstanding]).toEqual([total, 0]);
+      expect(order.lines.map(({ allocations }) => offOf(allocations))).toEqual(
+        contract.lines.map(({ id }) => offOf(off.get(id) ?? [])),
+      );
+      discounted += [...off.values()].filter((parts) => offOf(parts) > 0).length;
       expect(order.lines.map(({ quantity, unitPrice }) => [quantity, unitPrice])).toEqual(
         contract.lines.map(({ quantity, unitPrice }) => [quantity, unitPrice]),
       );
@@ -101,6 +110,7 @@ describe('a cycle that is billed', () => {
         contract.deliveryMethod ? contract.deliveryPrice : 0,
       );
     }
+    expect(discounted).toBeGreaterThan(0);
   });
 
   it('passes over a skipped one', async () => {
@@ -152,6 +162,19 @@ describe('a payment that fails', () => {
       payload: { order_id: null, error_code: null },
     });
     expect((await bill(findContract())).cycleIndex).toBe(cycleIndex);
+  });
+});
+
+it('reads a body that is sent in pieces: a failure asked for bills nothing', async () => {
+  const contract = findContract();
+  const body = new Blob([JSON.stringify({ outcome: 'failure' })]).stream();
+  const path = `/_demo/subscriptions/${numberOf(contract.id)}/bill`;
+  // `duplex` is what fetch asks for with a stream, which has no length to announce.
+  const request = { method: 'POST', body, duplex: 'half' };
+  const answer = await fetch(shop.url(path), request);
+  expect(await answer.json()).toMatchObject({
+    orderId: null,
+    topics: ['subscription_billing_attempts/failure'],
   });
 });
 

@@ -9,7 +9,7 @@ import { toDateTime } from '../world/seed/clock.ts';
 import { billCycle, failCycle, getNextCycle } from '../world/subscriptions/bill-cycle.ts';
 import { getNextBillingDate } from '../world/subscriptions/cycles.ts';
 import type { ContractRecord } from '../world/subscriptions/records.ts';
-import { parseBody } from './read-input.ts';
+import { parseOptionalBody } from './read-input.ts';
 
 const billSchema = z.strictObject({
   outcome: z.enum(attemptOutcomes).default('success'),
@@ -37,8 +37,7 @@ export function addSubscriptionCalls(router: Router, state: ShopState): void {
     ctx.body = world.subscriptions.list().map(toAnswer);
   });
   router.post('/subscriptions/:id/bill', async (ctx) => {
-    const hasBody = Number(ctx.get('content-length') || 0) > 0;
-    const input = hasBody ? await parseBody(ctx, billSchema) : billSchema.parse({});
+    const input = await parseOptionalBody(ctx, billSchema);
     if (!input) return;
     const id = `gid://shopify/SubscriptionContract/${toNumericId(String(ctx.params.id))}`;
     const contract = world.subscriptions.get(id);
