@@ -134,11 +134,16 @@ describe('the token endpoint refuses', () => {
   });
 
   it('a body that is no form', async () => {
+    const { refresh_token } = await issue();
+    const { form, headers } = confidential(shop);
     const response = await fetch(shop.url('/authentication/oauth/token'), {
       method: 'POST',
-      headers: { ...confidential(shop).headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ grant_type: 'refresh_token', ...confidential(shop).form }),
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ grant_type: 'refresh_token', ...form, refresh_token }),
     });
     expect([400, 401]).toContain(response.status);
+    expect(await response.json()).toMatchObject({ error: expect.any(String) });
+    // The token was good, and still is: what was wrong is the body.
+    expect((await refresh(refresh_token)).status).toBe(200);
   });
 });

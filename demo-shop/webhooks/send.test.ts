@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getFreePort } from '../testing/start-test-shop.ts';
@@ -8,8 +9,9 @@ import { send, shopifyLimits } from './send.ts';
 /** Listens and never accepts: once its queue is full, the kernel lets further connections hang. */
 const DEAF = `const server = require('node:net').createServer();
 server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
-  process.stdout.write(String(server.address().port));
-  setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 50);
+  // The port is what it says before it falls asleep for good: from then on it accepts nobody.
+  require('node:fs').writeSync(1, String(server.address().port));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 });`;
 
 let child: ChildProcess | undefined;
@@ -25,12 +27,15 @@ async function startDeaf(): Promise<number> {
   const port = await new Promise<number>((resolve) => {
     deaf.stdout.once('data', (text) => resolve(Number(text)));
   });
-  await new Promise((resolve) => setTimeout(resolve, 200));
   // More than the queue holds, so that whoever comes next is left standing.
-  for (let count = 0; count < 6; count += 1) {
-    waiting.push(connect(port, '127.0.0.1').on('error', () => undefined));
+  for (let isFull = false; !isFull; ) {
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    waiting.push(socket);
+    isFull = await Promise.race([
+      once(socket, 'connect').then(() => false),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 500, true)),
+    ]);
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
   return port;
 }
 
