@@ -38,3 +38,24 @@ for (const { what, attempt } of attempts) {
     complaints.length = 0;
   });
 }
+
+test('T56: a page that a translator changed before React took over still works', {
+  tag: '@once',
+}, async ({ page, complaints }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const link = document.querySelector('a[href="#main"]');
+      if (!link) return;
+      observer.disconnect();
+      link.textContent = 'Zum Inhalt';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/');
+  // React says that it drew the page anew.
+  await expect.poll(() => complaints.join()).toContain('#418');
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Something went wrong on our side' })).toHaveCount(
+    0,
+  );
+  complaints.length = 0;
+});
