@@ -43,8 +43,19 @@ function noteRequests(): void {
   };
 }
 
+/** undici, which carries every request upstream, answers nothing on an older one. */
+const oldestNode = '22.19.0';
+
+function requireNode(): void {
+  const { node } = process.versions;
+  if (node.localeCompare(oldestNode, 'en', { numeric: true }) >= 0) return;
+  process.stderr.write(`Foyer needs Node ${oldestNode} or newer; this is ${node}.\n`);
+  process.exit(1);
+}
+
 /** Checks the settings and prepares the HTTP server. Ends the process when a setting is wrong. */
 export function startServer(): void {
+  requireNode();
   try {
     getEnv();
   } catch (error) {

@@ -46,7 +46,9 @@ function readAuthorizeAnswer(env: Env, endpoint: string, found: Probe): Finding 
   if (found.kind !== 'answer') return explainProbe('callback', what, found);
   if (found.status === 200) return accepted;
   if (found.status >= 300 && found.status < 400) {
-    const location = new URL(found.headers.get('location') ?? '', endpoint);
+    const target = found.headers.get('location') ?? '';
+    if (!URL.canParse(target, endpoint)) return explainProbe('callback', what, found);
+    const location = new URL(target, endpoint);
     if (location.origin !== env.siteOrigin) return accepted;
     return explainError(env, location) ?? accepted;
   }

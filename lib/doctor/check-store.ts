@@ -16,16 +16,27 @@ const advice: Readonly<Record<StoreError['code'], { says: string; fix: string }>
   },
   refused: {
     says: 'Redis refuses what sessions need',
-    fix: 'It must be a primary that takes writes, and the user must be allowed GET, SET, DEL and EVAL.',
+    fix: 'It must be a primary that takes writes, and the user must be allowed GET, SET, DEL, EVAL and PUBLISH.',
   },
 };
+
+/** What is dropped when the memory is full; `noeviction` where we may not ask. */
+async function readPolicy(link: RedisLink): Promise<string> {
+  try {
+    const memory = await link.run((redis) => redis.info('memory'));
+    return /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
+  } catch (error) {
+    if (isStoreError(error) && error.code === 'refused') return 'noeviction';
+    throw error;
+  }
+}
 
 async function tryOut(link: RedisLink): Promise<Finding> {
   const key = `foyer:doctor:${randomUUID()}`;
   await link.run((redis) => redis.set(key, '1', { expiration: { type: 'EX', value: 10 } }));
   await link.run((redis) => redis.eval("return redis.call('DEL', KEYS[1])", { keys: [key] }));
-  const memory = await link.run((redis) => redis.info('memory'));
-  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
+  await link.run((redis) => redis.publish(key, ''));
+  const policy = await readPolicy(link);
   if (policy === 'noeviction') return ok('session-store', 'Redis takes sessions and keeps them');
   return warning('session-store', `Redis may drop sessions when its memory is full (${policy})`, {
     fix: 'Set maxmemory-policy to noeviction and enough memory: a dropped session is a sign-out.',

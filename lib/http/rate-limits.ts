@@ -12,13 +12,12 @@ import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { isStoreError } from '@/lib/redis/store-error';
 import { toLimitKey } from '@/lib/session/redis/keys';
 import { isPublicIp } from '@/lib/shopify/buyer-ip';
-import { isSignInPath } from './site-areas';
 
 /**
  * How often a minute. Mobile carriers put thousands of shoppers behind one address, so an address may do
  * far more than one browser.
  */
-const limitsPerMinute = { signIn: 120, write: 240, browserWrite: 60 } as const;
+const limitsPerMinute = { signIn: 300, write: 600, browserWrite: 60 } as const;
 type Limit = keyof typeof limitsPerMinute;
 
 const getLimiter = (limit: Limit): RateLimiterMemory =>
@@ -36,8 +35,7 @@ export function toNetwork(ip: string): string {
 }
 
 export type Visit = {
-  readonly method: string;
-  readonly path: string;
+  readonly kind: 'sign-in' | 'write';
   /** Null when nothing trustworthy is known; then only the browser is counted. */
   readonly buyerIp: string | null;
   /** The session cookie as it came, or null. */
@@ -46,15 +44,15 @@ export type Visit = {
 
 type Count = { readonly limit: Limit; readonly key: string };
 
-function listCounts({ method, path, buyerIp, sessionCookie }: Visit): Count[] {
+function listCounts({ kind, buyerIp, sessionCookie }: Visit): Count[] {
   // A private address is a proxy that TRUSTED_PROXIES does not name: counting it would lock everybody out.
   const network = buyerIp && isPublicIp(buyerIp) ? toNetwork(buyerIp) : null;
-  if (isSignInPath(path)) return network ? [{ limit: 'signIn', key: network }] : [];
-  if (method !== 'POST') return [];
+  if (kind === 'sign-in') return network ? [{ limit: 'signIn', key: network }] : [];
   const browser = sessionCookie && createHash('sha256').update(sessionCookie).digest('base64url');
   return [
-    ...(browser ? [{ limit: 'browserWrite', key: browser } as const] : []),
+    // The network first: a cookie can be made up for each request, and would fill the memory.
     ...(network ? [{ limit: 'write', key: network } as const] : []),
+    ...(browser ? [{ limit: 'browserWrite', key: browser } as const] : []),
   ];
 }
 
@@ -88,7 +86,8 @@ async function consume({ limit, key }: Count): Promise<RateLimiterRes> {
 
 /**
  * Counts a request where counting matters: sign-ins by network, writes by network and by browser (ASVS 5.0
- * §2.4.1). Reads are free, so that a limit never takes a page from a shopper.
+ * §2.4.1). Reads are free, and so is coming back from the shop: a limit never takes a page from a shopper, nor
+ * a code from somebody who has typed it.
  * @returns seconds to wait, or 0 when it may go on
  */
 export async function countVisit(visit: Visit): Promise<number> {

@@ -77,7 +77,7 @@ describe('requests that must not come in', () => {
   });
 
   it('T76: too many sign-ins get 429, when to come back, and a sentence', async () => {
-    for (let index = 0; index < 120; index += 1) {
+    for (let index = 0; index < 300; index += 1) {
       expect(await refuseRequest(toRequest('/account/login'))).toBeNull();
     }
     const answer = await refuseRequest(toRequest('/account/login'));
@@ -86,8 +86,24 @@ describe('requests that must not come in', () => {
     expect(await answer?.text()).toContain('wait a minute');
   });
 
+  it('T76: images and frames on other sites use up nobody’s sign-ins', async () => {
+    const headers = { 'sec-fetch-dest': 'image', 'sec-fetch-site': 'cross-site' };
+    for (let index = 0; index < 400; index += 1) {
+      expect(await refuseRequest(toRequest('/account/login', { headers }))).toBeNull();
+    }
+    expect(await refuseRequest(toRequest('/account/login'))).toBeNull();
+  });
+
+  it('T76: whoever comes back from the shop or reads a page is never held up', async () => {
+    for (const path of ['/account/authorize?code=1', '/account/refresh', '/account']) {
+      for (let index = 0; index < 400; index += 1) {
+        expect(await refuseRequest(toRequest(path))).toBeNull();
+      }
+    }
+  });
+
   it('T76: an address that a client makes up is not the one that counts', async () => {
-    for (let index = 0; index < 120; index += 1) {
+    for (let index = 0; index < 300; index += 1) {
       const headers = { 'x-forwarded-for': `93.184.217.${index}` };
       expect(await refuseRequest(toRequest('/account/login', { headers }))).toBeNull();
     }

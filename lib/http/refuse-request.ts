@@ -1,15 +1,20 @@
 import 'server-only';
 import { type NextRequest, NextResponse } from 'next/server';
 import { log } from '@/lib/log';
+import { getProcessState } from '@/lib/process-state';
+import { createRecentMap } from '@/lib/recent-map';
+import { routes } from '@/lib/routes';
 import { toCookieName } from '@/lib/session/cookies';
 import { readBuyerIp } from '@/lib/shopify/read-buyer-ip';
+import { isDocumentRequest } from './is-document-request';
 import { isSameOriginWrite } from './is-same-origin-write';
 import { toPlainPage } from './plain-page';
-import { countVisit } from './rate-limits';
+import { countVisit, type Visit } from './rate-limits';
 
 const methods = ['GET', 'HEAD', 'POST'];
 /** The longest form, with every field as long as it may be and in a script of four bytes a letter, has 20 kB. */
 const maxBodyBytes = 64 * 1024;
+const tellEveryMs = 10_000;
 
 type Denial = { readonly rule: string; readonly answer: NextResponse };
 
@@ -29,18 +34,31 @@ function findLengthDenial(request: NextRequest): Denial | null {
   return { rule: 'too-long', answer };
 }
 
+/** What is counted. Frames, images and fetches begin no sign-in, so other sites cannot use up a network's. */
+function toVisitKind(request: NextRequest): Visit['kind'] | null {
+  if (request.method === 'POST') return 'write';
+  const isSignIn = request.nextUrl.pathname === routes.login() && isDocumentRequest(request);
+  return isSignIn ? 'sign-in' : null;
+}
+
 async function findRateDenial(request: NextRequest): Promise<Denial | null> {
+  const kind = toVisitKind(request);
+  if (!kind) return null;
   const prefix = toCookieName('session');
   const cookie = request.cookies.getAll().find(({ name }) => name.startsWith(prefix));
-  const waitSeconds = await countVisit({
-    method: request.method,
-    path: request.nextUrl.pathname,
-    buyerIp: readBuyerIp(request.headers),
-    sessionCookie: cookie?.value ?? null,
-  });
+  const buyerIp = readBuyerIp(request.headers);
+  const waitSeconds = await countVisit({ kind, buyerIp, sessionCookie: cookie?.value ?? null });
   if (waitSeconds === 0) return null;
   const headers = { 'retry-after': String(waitSeconds) };
   return { rule: 'too-many', answer: toPlainPage(request, 429, 'tooMany', headers) };
+}
+
+/** Once in a while for each rule: whoever floods us must not fill the log too. */
+function logDenial(rule: string, status: number, now: Date): void {
+  const told = getProcessState('denials-told', () => createRecentMap<true>(16));
+  if (told.get(rule, now)) return;
+  told.set(rule, true, now.getTime() + tellEveryMs);
+  log().warn({ event: 'security.denied', rule, status }, 'requests are being refused');
 }
 
 async function findDenial(request: NextRequest): Promise<Denial | null> {
@@ -61,6 +79,6 @@ export async function refuseRequest(request: NextRequest): Promise<NextResponse 
   const denial = await findDenial(request);
   if (!denial) return null;
   const { rule, answer } = denial;
-  log().warn({ event: 'security.denied', rule, status: answer.status }, 'a request was refused');
+  logDenial(rule, answer.status, new Date());
   return answer;
 }

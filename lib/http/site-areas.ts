@@ -22,10 +22,6 @@ const shopBound: ReadonlySet<string> = new Set([
 
 export const leadsToShop = (path: string): boolean => shopBound.has(path);
 
-/** Where a sign-in begins, comes back or is renewed: each one costs the shop a call. */
-export const isSignInPath = (path: string): boolean =>
-  path === routes.login() || path === routes.authorize() || path === '/account/refresh';
-
 /** Answers that belong to one person and stay out of every cache. */
 export const isPersonal = (path: string): boolean => /^\/(account|api)(\/|$)/.test(path);
 
