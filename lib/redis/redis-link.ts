@@ -5,13 +5,20 @@ import { createRedisClient, type RedisClient } from './redis-client';
 import { StoreError } from './store-error';
 
 /** A page asks several times; each time it must learn quickly that there is nobody to ask. */
-const deadlineMs = 300;
+const defaultDeadlineMs = 300;
+/** Whoever has to store what cannot be had twice waits longer, on a machine with too much to do. */
+export const patientDeadlineMs = 1_500;
+/** While nothing is heard, one command in so long is let through to ask again. */
+const askAgainEveryMs = 1_000;
 /** Making a connection anew costs the commands under way. */
 const moveEveryMs = 2_000;
 
 export type RedisLink = {
   /** @throws {StoreError} when there is no answer, or none in time */
-  run<Result>(command: (client: RedisClient) => Promise<Result>): Promise<Result>;
+  run<Result>(
+    command: (client: RedisClient) => Promise<Result>,
+    deadlineMs?: number,
+  ): Promise<Result>;
   /** Hears messages whenever there is a connection. What is sent in between is lost. */
   listen(pattern: string, onMessage: (message: string, channel: string) => void): void;
   close(): void;
@@ -39,8 +46,8 @@ const afterReading = (run: () => void) => setImmediate(() => setImmediate(run));
 export function openRedisLink(url: string): RedisLink {
   const listeners: [string, (message: string, channel: string) => void][] = [];
   let isDown = false;
-  /** A command has missed its deadline and nothing has been heard since: the next ones need not try. */
-  let isSilent = false;
+  /** Since when a command has missed its deadline and nothing was heard: the next ones need not try. */
+  let silentSince: number | null = null;
   let isClosed = false;
   let movedAt = 0;
 
@@ -51,7 +58,7 @@ export function openRedisLink(url: string): RedisLink {
   }
 
   function noteAnswer(): void {
-    isSilent = false;
+    silentSince = null;
     if (!isDown) return;
     isDown = false;
     log().info({ event: 'store.up' }, 'the session store is back');
@@ -84,10 +91,23 @@ export function openRedisLink(url: string): RedisLink {
     current = connect();
   }
 
-  function withDeadline<Result>(answer: Promise<Result>): Promise<Result> {
+  /** An error reply is an answer too, however late: somebody is there. */
+  function noteRefusal(error: unknown, from: RedisClient): void {
+    if (error instanceof ErrorReply) silentSince = null;
+    if (isReadOnly(error)) moveOn(from);
+  }
+
+  function mayAsk(): boolean {
+    if (silentSince === null) return true;
+    if (Date.now() - silentSince < askAgainEveryMs) return false;
+    silentSince = Date.now();
+    return true;
+  }
+
+  function withDeadline<Result>(answer: Promise<Result>, deadlineMs: number): Promise<Result> {
     return new Promise((resolve, reject) => {
       const miss = () => {
-        isSilent = true;
+        silentSince ??= Date.now();
         const error = new StoreError('timeout');
         noteDown(error);
         reject(error);
@@ -102,18 +122,17 @@ export function openRedisLink(url: string): RedisLink {
   }
 
   return {
-    async run(command) {
+    async run(command, deadlineMs = defaultDeadlineMs) {
       const { opened, settled } = current;
       // Only just started: the first connection is worth waiting for, as long as for an answer.
-      if (!opened.isReady) await withDeadline(settled);
-      if (!opened.isReady || isSilent) throw new StoreError('unreachable');
+      if (!opened.isReady) await withDeadline(settled, deadlineMs);
+      if (!opened.isReady || !mayAsk()) throw new StoreError('unreachable');
       const answer = command(opened);
-      answer.then(noteAnswer, () => undefined);
+      answer.then(noteAnswer, (error: unknown) => noteRefusal(error, opened));
       try {
-        return await withDeadline(answer);
+        return await withDeadline(answer, deadlineMs);
       } catch (error) {
         noteDown(error);
-        if (isReadOnly(error)) moveOn(opened);
         throw error instanceof StoreError ? error : toStoreError(error);
       }
     },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createEmail, demoShop } from '@/lib/testing/demo-shop';
 import { createRedisServer, type RedisServer } from '@/lib/testing/redis-server';
@@ -123,6 +124,19 @@ describe.skipIf(!program)('a Redis that fails', () => {
       expect((await guard(due.jar)).writes.length).toBeGreaterThan(0);
     },
   );
+
+  it.each(refusals)('T109: $name just while a write hangs: heals after it', async (refusal) => {
+    const { jar } = await signIn();
+    await redis.admin('CLIENT', 'PAUSE', '800', 'WRITE');
+    const writing = sessions.link?.run((client) => client.set('paused', '1'));
+    const begun = wait(100).then(refusal.begin);
+    await expect(writing).rejects.toMatchObject({ code: 'timeout' });
+    await begun;
+    await wait(1_200);
+    await refusal.end();
+    const heal = async () => sessions.store.read(jar, new Date());
+    await expect.poll(heal, { timeout: 5_000, interval: 50 }).toMatchObject({ isConfirmed: true });
+  });
 
   it('T110: has lost everything: all sign in again, and nobody goes round in circles', async () => {
     const { jar } = await signIn();
