@@ -45,7 +45,6 @@ export type PeopleSessions = {
   list(subject: string, present: CookieReader, now: Date): Promise<SessionFacts[]>;
   /** Ends all of them, and answers how many: for a customer who was disabled or erased. */
   end(subject: string): Promise<number>;
-  endOthers(subject: string, present: CookieReader): Promise<number>;
 };
 
 /** Where sessions live. A cookie that is refused is a visitor; a store that cannot answer is neither. */

@@ -1,9 +1,17 @@
 import 'server-only';
-import type { RedisLink } from '@/lib/redis/redis-link';
+import { patientDeadlineMs, type RedisLink } from '@/lib/redis/redis-link';
 import { absoluteLifetimeMs, type Session, toExpiry } from '../session';
 import { toChannelPrefix, toKeys, toRecordPrefix, toSubjectKey } from './keys';
 import { openRecord, type SessionRecord, sealRecord } from './record';
-import { endRecordScript, endSubjectScript, replaceRecordScript } from './scripts';
+import {
+  endRecordScript,
+  endSubjectScript,
+  replaceRecordScript,
+  writeRecordScript,
+} from './scripts';
+
+/** Nobody uses more browsers; beyond, whoever signs in over and over would cost all others their answers. */
+const maxPerPerson = 50;
 
 type Found =
   | { readonly kind: 'found'; readonly record: SessionRecord }
@@ -12,35 +20,45 @@ type Found =
 
 const toLifetimeMs = (session: Session, now: Date) => String(toExpiry(session) - now.getTime());
 
+/** A record that does not open (its secret was dropped, or somebody meddled with it) counts as missing. */
+async function open(sealed: string | null, idHash: string, now: Date): Promise<Found> {
+  const session = sealed === null ? null : await openRecord(sealed, idHash, now);
+  if (sealed === null || session === null) return { kind: 'missing' };
+  return session === 'newer' ? { kind: 'newer' } : { kind: 'found', record: { sealed, session } };
+}
+
 /**
  * The records in Redis, and each person's list of them.
  * Every function may throw a StoreError.
  */
 export function createRecords(link: RedisLink) {
   return {
-    /** A record that does not open (its secret was dropped, or somebody meddled with it) counts as missing. */
     async read(idHash: string, now: Date): Promise<Found> {
-      const sealed = await link.run((redis) => redis.get(toKeys(idHash).record));
-      const session = sealed === null ? null : await openRecord(sealed, idHash, now);
-      if (sealed === null || session === null) return { kind: 'missing' };
-      return session === 'newer'
-        ? { kind: 'newer' }
-        : { kind: 'found', record: { sealed, session } };
+      return open(await link.run((redis) => redis.get(toKeys(idHash).record)), idHash, now);
     },
 
     async write(idHash: string, session: Session, now: Date): Promise<void> {
       const sealed = await sealRecord(session, idHash);
       const subjectKey = toSubjectKey(session.subject);
-      const lifetimeMs = toExpiry(session) - now.getTime();
-      await link.run((redis) =>
-        redis
-          .multi()
-          .set(toKeys(idHash).record, sealed, { PX: lifetimeMs })
-          .zRemRangeByScore(subjectKey, 0, now.getTime())
-          .zAdd(subjectKey, { score: toExpiry(session), value: idHash })
-          // No session lives longer, so no list has to.
-          .pExpire(subjectKey, absoluteLifetimeMs)
-          .exec(),
+      // Nothing can bring back the code this sign-in was traded for: it is worth a longer wait.
+      await link.run(
+        (redis) =>
+          redis.eval(writeRecordScript, {
+            keys: [toKeys(idHash).record, subjectKey],
+            arguments: [
+              sealed,
+              toLifetimeMs(session, now),
+              idHash,
+              String(toExpiry(session)),
+              String(now.getTime()),
+              // No session lives longer, so no list has to.
+              String(absoluteLifetimeMs),
+              String(maxPerPerson),
+              toRecordPrefix(),
+              toChannelPrefix(),
+            ],
+          }),
+        patientDeadlineMs,
       );
     },
 
@@ -55,7 +73,14 @@ export function createRecords(link: RedisLink) {
       const answer = await link.run((redis) =>
         redis.eval(replaceRecordScript, {
           keys: [toKeys(idHash).record, toSubjectKey(session.subject)],
-          arguments: [expected, sealed, lifetimeMs, idHash, String(toExpiry(session))],
+          arguments: [
+            expected,
+            sealed,
+            lifetimeMs,
+            idHash,
+            String(toExpiry(session)),
+            String(absoluteLifetimeMs),
+          ],
         }),
       );
       return answer as 'saved' | 'changed' | 'gone';
@@ -70,11 +95,11 @@ export function createRecords(link: RedisLink) {
     },
 
     /** Answers how many sessions were ended. */
-    async endSubject(subject: string, sparedIdHash: string | null): Promise<number> {
+    async endSubject(subject: string): Promise<number> {
       const answer = await link.run((redis) =>
         redis.eval(endSubjectScript, {
           keys: [toSubjectKey(subject)],
-          arguments: [toRecordPrefix(), toChannelPrefix(), sparedIdHash ?? ''],
+          arguments: [toRecordPrefix(), toChannelPrefix()],
         }),
       );
       return Number(answer);
@@ -86,8 +111,15 @@ export function createRecords(link: RedisLink) {
       const idHashes = await link.run((redis) =>
         redis.zRangeByScore(subjectKey, now.getTime(), '+inf'),
       );
+      if (idHashes.length === 0) return [];
+      const all = await link.run((redis) =>
+        redis.mGet(idHashes.map((idHash) => toKeys(idHash).record)),
+      );
       const found = await Promise.all(
-        idHashes.map(async (idHash) => ({ idHash, reading: await this.read(idHash, now) })),
+        idHashes.map(async (idHash, at) => ({
+          idHash,
+          reading: await open(all[at] ?? null, idHash, now),
+        })),
       );
       const missing = found.filter(({ reading }) => reading.kind === 'missing');
       if (missing.length > 0) {

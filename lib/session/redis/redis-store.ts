@@ -137,8 +137,7 @@ export function createRedisStore(link: RedisLink): SessionStore {
           isThis: idHash === own,
         }));
       },
-      end: (subject) => records.endSubject(subject, null),
-      endOthers: (subject, present) => records.endSubject(subject, getIdHash(present)),
+      end: (subject) => records.endSubject(subject),
     },
   };
 }

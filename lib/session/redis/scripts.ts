@@ -25,8 +25,28 @@ end
 return redis.call('PUBLISH', ARGV[2], 'released')`;
 
 /**
- * KEYS record, subject · ARGV expected, sealed, lifetime, id hash, expiry. Replaces what is still as it was
- * read: a late result neither undoes a newer one nor brings back a session that was ended meanwhile.
+ * KEYS record, subject · ARGV sealed, lifetime, id hash, expiry, now, lifetime of the list, how many to keep,
+ * record prefix, channel prefix. One more session for somebody; those that would be too many end, the ones
+ * that run out first before the others.
+ */
+export const writeRecordScript = `
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[2], 0, ARGV[5])
+redis.call('ZADD', KEYS[2], ARGV[4], ARGV[3])
+redis.call('PEXPIRE', KEYS[2], ARGV[6])
+for _, id in ipairs(redis.call('ZREVRANGE', KEYS[2], ARGV[7], -1)) do
+  if id ~= ARGV[3] then
+    redis.call('DEL', ARGV[8] .. id)
+    redis.call('ZREM', KEYS[2], id)
+    redis.call('PUBLISH', ARGV[9] .. id, 'ended')
+  end
+end
+return 'saved'`;
+
+/**
+ * KEYS record, subject · ARGV expected, sealed, lifetime, id hash, expiry, lifetime of the list. Replaces what is
+ * still as it was read: a late result neither undoes a newer one nor brings back a session that was ended
+ * meanwhile.
  */
 export const replaceRecordScript = `
 local found = redis.call('GET', KEYS[1])
@@ -34,6 +54,7 @@ if not found then return 'gone' end
 if found ~= ARGV[1] then return 'changed' end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4])
+redis.call('PEXPIRE', KEYS[2], ARGV[6])
 return 'saved'`;
 
 /** KEYS record · ARGV channel, expected. Ends whatever is there, or only what is still as it was read. */
@@ -43,14 +64,12 @@ local ended = redis.call('DEL', KEYS[1])
 redis.call('PUBLISH', ARGV[1], 'ended')
 return ended`;
 
-/** KEYS subject · ARGV record prefix, channel prefix, the id hash to spare. Answers how many were ended. */
+/** KEYS subject · ARGV record prefix, channel prefix. Answers how many were ended. */
 export const endSubjectScript = `
 local ended = 0
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-  if id ~= ARGV[3] then
-    ended = ended + redis.call('DEL', ARGV[1] .. id)
-    redis.call('ZREM', KEYS[1], id)
-    redis.call('PUBLISH', ARGV[2] .. id, 'ended')
-  end
+  ended = ended + redis.call('DEL', ARGV[1] .. id)
+  redis.call('PUBLISH', ARGV[2] .. id, 'ended')
 end
+redis.call('DEL', KEYS[1])
 return ended`;
