@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealDraft, unsealDraft } from './draft';
+import { clearDraft, sealDraft, unsealDraft } from './draft';
 import { seal } from './seal';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -28,7 +28,13 @@ describe('what was typed before signing in again', () => {
 
   it('T89: is not kept when it would outgrow the request headers', async () => {
     const values = { firstName: 'x'.repeat(2_000) };
-    expect(await sealDraft({ ...draft, values }, now)).toEqual([]);
+    // Nor is an older one, which would come back in its place.
+    expect(await sealDraft({ ...draft, values }, now)).toMatchObject([{ maxAgeSeconds: 0 }]);
+  });
+
+  it('T89: leaves with whoever signs out', async () => {
+    expect(clearDraft(toJar([]))).toEqual([]);
+    expect(clearDraft(toJar(await sealDraft(draft, now)))).toMatchObject([{ maxAgeSeconds: 0 }]);
   });
 
   it('T89: cannot be made out of a value that was sealed for something else', async () => {

@@ -8,9 +8,9 @@ import {
   toCookieName,
   writeCookies,
 } from './cookies';
-import { getSession, requireSession } from './get-session';
+import { getSessionOrUnknown, requireSession } from './get-session';
 import { seal, unseal } from './seal';
-import { isForThisPerson } from './subject-tag';
+import { comparePerson } from './subject-tag';
 
 const lifetimeMs = 15 * 60 * 1000;
 /** Beside two parts of a session and five sign-ins it must stay below the 16 KB of headers that Node takes. */
@@ -33,10 +33,10 @@ export type Draft = {
 
 const toName = () => toCookieName('draft');
 
-/** The cookie that keeps a draft; none when it is longer than a cookie should be. */
+/** The cookie that keeps a draft. Longer than a cookie should be, it takes the place of an older one all the same. */
 export async function sealDraft(draft: Draft, now: Date): Promise<CookieWrite[]> {
   const value = await seal('draft', draft, now.getTime() + lifetimeMs);
-  if (value.length > maxBytes) return [];
+  if (value.length > maxBytes) return [deleteCookie(toName())];
   return [{ name: toName(), value, maxAgeSeconds: lifetimeMs / 1000 }];
 }
 
@@ -51,6 +51,10 @@ export async function unsealDraft(
   return parsed.success && parsed.data.form === form ? parsed.data : null;
 }
 
+/** Nothing typed outlives a sign-out. */
+export const clearDraft = (present: CookieReader): CookieWrite[] =>
+  present.getAll().some(({ name }) => name === toName()) ? [deleteCookie(toName())] : [];
+
 const keep = async (draft: Draft) =>
   writeCookies(await cookies(), await sealDraft(draft, new Date()));
 
@@ -62,7 +66,8 @@ export async function keepingDraft<Result>(
   draft: Draft,
   send: () => Promise<Result>,
 ): Promise<Result> {
-  if (!(await getSession())) {
+  // Unknown is not ended: sending says so, and the form stays as it is.
+  if (!(await getSessionOrUnknown())) {
     await keep(draft);
     await requireSession();
   }
@@ -76,5 +81,5 @@ export async function keepingDraft<Result>(
 /** What the person signed in now had typed into this form before signing in again, or null. */
 export async function getDraft(form: string): Promise<Draft['values'] | null> {
   const draft = await unsealDraft(await cookies(), form, new Date());
-  return draft && (await isForThisPerson(draft.tag)) ? draft.values : null;
+  return draft && (await comparePerson(draft.tag)) === 'same' ? draft.values : null;
 }

@@ -16,15 +16,17 @@ export async function getSubjectTag(): Promise<string> {
 
 /**
  * Whether a form was drawn for whoever is signed in now. In another tab somebody else may have signed in
- * since, and would get this person's name or address. True when nobody is, or nobody knows: the transport asks
- * for that.
+ * since, and would get this person's name or address. `same` also when nobody is: the transport asks for that.
+ * On `unknown` nothing may be sent: a moment later the store may answer, and with another person.
  */
-export async function isForThisPerson(dangerousTag: unknown): Promise<boolean> {
+export async function comparePerson(dangerousTag: unknown): Promise<'same' | 'other' | 'unknown'> {
   const session = await getSessionOrUnknown();
-  if (!session || session === 'unknown') return true;
+  if (session === 'unknown') return 'unknown';
+  if (!session) return 'same';
   const sent = Buffer.from(String(dangerousTag));
-  return getEnv().sessionSecrets.some((secret) => {
+  const isSame = getEnv().sessionSecrets.some((secret) => {
     const wanted = Buffer.from(toSubjectTag(session.subject, secret));
     return wanted.length === sent.length && timingSafeEqual(wanted, sent);
   });
+  return isSame ? 'same' : 'other';
 }

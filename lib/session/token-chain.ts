@@ -14,18 +14,28 @@ export type Link = {
 };
 
 const maxLinks = 10_000;
+const maxEnds = 100_000;
 const dead: RefreshResult = { kind: 'dead' };
+const end: Link = { result: Promise.resolve(dead), settled: dead };
 
-// Each refresh token, by its hash, leads to what it was traded for, or to its end.
+// Each refresh token, by its hash, leads to what it was traded for.
 const links = getProcessState<RecentMap<Link>>('token-chain', () => createRecentMap(maxLinks));
+
+// Apart, so that many renewals push no end out: a sign-out would be undone.
+const ends = getProcessState<RecentMap<true>>('token-ends', () => createRecentMap(maxEnds));
 
 const toHash = (refreshToken: string) => createHash('sha256').update(refreshToken).digest('hex');
 
-export const getLink = (refreshToken: string, now: Date): Link | undefined =>
-  links.get(toHash(refreshToken), now);
+export function getLink(refreshToken: string, now: Date): Link | undefined {
+  const hash = toHash(refreshToken);
+  return ends.get(hash, now) ? end : links.get(hash, now);
+}
 
 export const setLink = (refreshToken: string, link: Link, forgetAt: number): void =>
   links.set(toHash(refreshToken), link, forgetAt);
+
+const setEnd = (refreshToken: string, session: Session): void =>
+  ends.set(toHash(refreshToken), true, toExpiry(session));
 
 /** Whether this very answer is what these tokens were already renewed by: a shop need not rotate. */
 const isItself = (tokens: Tokens, result: RefreshResult | undefined) =>
@@ -67,15 +77,11 @@ export function endSession(session: Session, now: Date): void {
   while (next && !seen.has(next)) {
     seen.add(next);
     const link = getLink(next, now);
-    setLink(next, { result: Promise.resolve(dead), settled: dead }, toExpiry(session));
+    setEnd(next, session);
     // Under way: its answer finds this end, since the asker looks again when it arrives.
     void link?.result.then((late) => {
       if (late.kind === 'refreshed' && late.tokens.refreshToken) {
-        setLink(
-          late.tokens.refreshToken,
-          { result: Promise.resolve(dead), settled: dead },
-          toExpiry(session),
-        );
+        setEnd(late.tokens.refreshToken, session);
       }
     });
     next = link?.settled?.kind === 'refreshed' ? link.settled.tokens.refreshToken : null;

@@ -117,7 +117,7 @@ export async function customerAccountParts<Result, Variables>(
   ...[variables]: VariablesArgument<Variables>
 ): Promise<{ data: Result; lost: readonly LostField[]; requestId: string }> {
   let lost: readonly LostField[] = [];
-  const session = await requireSession();
+  const session = await orUnknown(toOperationName(document.toString()), requireSession());
   const data = await ask<Result>(session, document.toString(), variables ?? {}, (found) => {
     lost = found;
   });

@@ -1,15 +1,14 @@
 import 'server-only';
 import { createRecentMap } from '@/lib/recent-map';
-import { absoluteLifetimeMs, type Session } from '../session';
+import type { Session } from '../session';
 
 /** For so long a session may be shown without the store: somebody may have ended it elsewhere meanwhile. */
 const trustForMs = 10 * 60 * 1000;
 const maxEntries = 5_000;
 
-/** What this process knows about sessions while the store cannot be asked, or told. */
+/** What this process knows about sessions while the store cannot be asked. */
 export function createMemory() {
   const seen = createRecentMap<Session>(maxEntries);
-  const ended = createRecentMap<true>(maxEntries);
   return {
     /** Read from the store just now. */
     noteSeen(idHash: string, session: Session, now: Date): void {
@@ -19,12 +18,6 @@ export function createMemory() {
     /** Read lately, with an access token that still lives. */
     getSeen: (idHash: string, now: Date): Session | undefined => seen.get(idHash, now),
     forget: (idHash: string): void => seen.delete(idHash),
-
-    /** Ended here while the store could not be told. */
-    noteEnded: (idHash: string, now: Date): void =>
-      ended.set(idHash, true, now.getTime() + absoluteLifetimeMs),
-    isEnded: (idHash: string, now: Date): boolean => ended.get(idHash, now) === true,
-    forgetEnded: (idHash: string): void => ended.delete(idHash),
 
     /** Tokens the shop has given and the store does not have yet. */
     unsaved: new Map<string, Session>(),

@@ -3,10 +3,11 @@ import { log } from '@/lib/log';
 import type { RedisLink } from '@/lib/redis/redis-link';
 import { isStoreError } from '@/lib/redis/store-error';
 import type { CookieReader } from '../cookies';
-import { absoluteLifetimeMs, type Session, toExpiry } from '../session';
+import { type Session, toExpiry } from '../session';
 import { clearSession, hasSessionCookie } from '../session-cookie';
 import type { Ending, Reading, SessionStore } from '../session-store';
 import { endSession } from '../token-chain';
+import { createLateEndings } from './late-endings';
 import { createMemory } from './memory';
 import { createRecords } from './records';
 import { createRefresh } from './refresh';
@@ -20,9 +21,6 @@ import {
   writeSessionId,
 } from './session-id';
 import { createTurns } from './turns';
-import { untilStored } from './until-stored';
-
-const maxLateEndings = 1_000;
 
 const toMaxAgeSeconds = (session: Session, now: Date) =>
   Math.floor((toExpiry(session) - now.getTime()) / 1000);
@@ -39,13 +37,13 @@ export function createRedisStore(link: RedisLink): SessionStore {
   const records = createRecords(link);
   const turns = createTurns(link, memory.forget);
   const refresh = createRefresh({ records, turns, memory });
-  let lateEndings = 0;
+  const lateEndings = createLateEndings((idHash) => records.end(idHash));
 
   async function read(cookies: CookieReader, now: Date): Promise<Reading> {
     const idHash = getIdHash(cookies);
     // Sealed cookies from before stay for the other instances, while this is being rolled out.
     if (!idHash) return { kind: hasSessionId(cookies) ? 'none' : 'ended' };
-    if (memory.isEnded(idHash, now)) return { kind: 'ended' };
+    if (lateEndings.has(idHash)) return { kind: 'ended' };
     const unsaved = memory.unsaved.get(idHash);
     if (unsaved) return { kind: 'session', session: unsaved, isConfirmed: false };
     try {
@@ -63,19 +61,6 @@ export function createRedisStore(link: RedisLink): SessionStore {
       if (!isStoreError(error) || !session) throw error;
       return { kind: 'session', session, isConfirmed: false };
     }
-  }
-
-  /** The store is away: it is told later, and until then this process remembers. */
-  function endLater(idHash: string, now: Date): void {
-    memory.noteEnded(idHash, now);
-    log().error({ event: 'session.end_pending' }, 'a sign-out waits for the session store');
-    if (lateEndings >= maxLateEndings) return;
-    lateEndings += 1;
-    void untilStored(() => records.end(idHash), now.getTime() + absoluteLifetimeMs)
-      .then(() => memory.forgetEnded(idHash))
-      .finally(() => {
-        lateEndings -= 1;
-      });
   }
 
   async function getKnown(cookies: CookieReader, now: Date): Promise<Session | null> {
@@ -98,7 +83,9 @@ export function createRedisStore(link: RedisLink): SessionStore {
       return { session, isSettled: true };
     } catch (error) {
       if (!isStoreError(error)) throw error;
-      endLater(idHash, now);
+      // It is told later, and until then this process remembers.
+      lateEndings.add(idHash, now);
+      log().error({ event: 'session.end_pending' }, 'a sign-out waits for the session store');
       return { session, isSettled: false };
     }
   }

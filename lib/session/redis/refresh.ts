@@ -1,7 +1,7 @@
 import 'server-only';
 import { isStoreError } from '@/lib/redis/store-error';
 import { type FreshResult, refreshSession } from '../keep-fresh';
-import type { Session } from '../session';
+import { type Session, toExpiry } from '../session';
 import { endSession } from '../token-chain';
 import type { Memory } from './memory';
 import type { SessionRecord } from './record';
@@ -31,7 +31,8 @@ export function createRefresh({ records, turns, memory }: Parts) {
   function saveLater(idHash: string, record: SessionRecord, session: Session, now: Date): void {
     memory.unsaved.set(idHash, session);
     const save = () => records.replace(idHash, record.sealed, session, now);
-    void untilStored(save, session.tokens.accessTokenExpiresAt).finally(() =>
+    // Also when the access token has run out: the refresh token beside it is the only one left.
+    void untilStored(save, toExpiry(session)).finally(() =>
       memory.unsaved.delete(idHash),
     );
   }

@@ -21,7 +21,7 @@ import { formKeyName, sendOnce } from '@/lib/forms/send-once';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes, withOtherPerson } from '@/lib/routes';
 import { keepingDraft } from '@/lib/session/draft';
-import { isForThisPerson } from '@/lib/session/subject-tag';
+import { comparePerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import type { UserError } from '@/lib/shopify/user-errors';
 import { toDraftName } from './draft-name';
@@ -59,7 +59,8 @@ export async function saveAddress(
 ): Promise<AddressFormState> {
   const state = await toFormState(previous, dangerousForm);
   if (dangerousForm.get('intent') === 'country') return state;
-  if (!(await isForThisPerson(dangerousTag))) {
+  const person = await comparePerson(dangerousTag);
+  if (person === 'other') {
     const layout = await getTranslations('layout.otherPerson');
     return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
   }
@@ -78,6 +79,10 @@ export async function saveAddress(
     return { ...state, status: 'invalid', fieldErrors };
   }
 
+  const failed = { ...state, status: 'failed' } as const;
+  const notSaved = { formTitle: t('problem.notSavedTitle'), formError: t('problem.notSaved') };
+  if (person === 'unknown') return { ...failed, ...notSaved };
+
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   const { input, isDefault } = parsed;
   const draft = { form: toDraftName(addressGid), tag: dangerousTag, values: state.values };
@@ -95,9 +100,8 @@ export async function saveAddress(
     ),
   );
   if (!result.ok) {
-    const failed = { ...state, status: 'failed' } as const;
     return isSurelyUndone(result.error)
-      ? { ...failed, formTitle: t('problem.notSavedTitle'), formError: t('problem.notSaved') }
+      ? { ...failed, ...notSaved }
       : { ...failed, formError: t('problem.unconfirmed') };
   }
   if (result.data.length === 0) finish(addressGid ? 'saved' : 'added');
@@ -121,8 +125,15 @@ function toNotice(userErrors: readonly UserError[], success: AddressNotice): Add
   return error.code === 'DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED' ? 'isDefault' : 'failed';
 }
 
+/** Nothing is sent for somebody else, nor while nobody knows who this is. */
+async function requirePerson(dangerousTag: string): Promise<void> {
+  const person = await comparePerson(dangerousTag);
+  if (person === 'other') redirect(withOtherPerson(routes.addresses()));
+  if (person === 'unknown') finish('failed');
+}
+
 export async function makeDefault(dangerousTag: string, dangerousForm: FormData): Promise<void> {
-  if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.addresses()));
+  await requirePerson(dangerousTag);
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
   const result = await settle(makeDefaultAddress(addressGid, await getLocale()));
@@ -130,7 +141,7 @@ export async function makeDefault(dangerousTag: string, dangerousForm: FormData)
 }
 
 export async function removeAddress(dangerousTag: string, dangerousForm: FormData): Promise<void> {
-  if (!(await isForThisPerson(dangerousTag))) redirect(withOtherPerson(routes.addresses()));
+  await requirePerson(dangerousTag);
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
   const locale = await getLocale();

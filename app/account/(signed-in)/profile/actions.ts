@@ -15,7 +15,7 @@ import {
 import type { NameProblem } from '@/lib/profile/parse-name';
 import { routes } from '@/lib/routes';
 import { keepingDraft } from '@/lib/session/draft';
-import { isForThisPerson } from '@/lib/session/subject-tag';
+import { comparePerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
 function finish(): never {
@@ -36,7 +36,8 @@ export async function saveName(
   const { name, problems } = parseName(dangerousForm);
   const state = { values: name, fieldErrors: {} };
 
-  if (!(await isForThisPerson(dangerousTag))) {
+  const person = await comparePerson(dangerousTag);
+  if (person === 'other') {
     const layout = await getTranslations('layout.otherPerson');
     return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
   }
@@ -47,6 +48,9 @@ export async function saveName(
     return { ...state, status: 'invalid', fieldErrors: Object.fromEntries(texts) };
   }
 
+  const notSaved = { formTitle: t('notSavedTitle'), formError: t('notSaved') };
+  if (person === 'unknown') return { ...state, status: 'failed', ...notSaved };
+
   const toRefusal = (code: string, field: NameField | null) =>
     field ? toText(toNameProblem(code), field) : t('refused');
   const draft = { form: 'name', tag: dangerousTag, values: name };
@@ -54,7 +58,7 @@ export async function saveName(
   if (!saved.ok && !isSurelyUndone(saved.error) && (await isNameNow(name, locale))) finish();
   if (!saved.ok) {
     return isSurelyUndone(saved.error)
-      ? { ...state, status: 'failed', formTitle: t('notSavedTitle'), formError: t('notSaved') }
+      ? { ...state, status: 'failed', ...notSaved }
       : { ...state, status: 'failed', formError: t('unconfirmed') };
   }
   if (saved.data) {
