@@ -39,6 +39,12 @@ describe.skipIf(!program)('a request while the session store is away', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
+  it('T109: keeps the way back when that page itself is loaded again', async () => {
+    const response = await ask('/account/unavailable?return_to=%2Faccount%2Forders&who=unknown');
+    const rewritten = new URL(response.headers.get('x-middleware-rewrite') ?? '');
+    expect(rewritten.searchParams.get('return_to')).toBe('/account/orders');
+  });
+
   it('T109: is asked for as a whole page when it was a soft navigation', async () => {
     const response = await ask('/account/orders', { rsc: '1', 'sec-fetch-dest': 'empty' });
     expect(response.status).toBe(204);

@@ -6,12 +6,18 @@ const lifetimeSeconds = 120;
 
 const toName = () => toCookieName('sign-out-unfinished');
 
-/** Remembers, for the page after a logout, that not all of it could be done. */
-export const noteUnfinished = (): CookieWrite => ({
+/** `ours`: other sessions here; `shop`: also the shop's own, of which nobody had the ID token. */
+type Unfinished = 'ours' | 'shop';
+
+/** Remembers, for the page after a logout, what of it could not be done. */
+export const noteUnfinished = (what: Unfinished): CookieWrite => ({
   name: toName(),
-  value: '1',
+  value: what,
   maxAgeSeconds: lifetimeSeconds,
 });
 
-export const isUnfinished = (cookies: CookieReader): boolean =>
-  cookies.getAll().some(({ name }) => name === toName());
+export function getUnfinished(cookies: CookieReader): Unfinished | null {
+  const sent = cookies.getAll().find(({ name }) => name === toName());
+  if (!sent) return null;
+  return sent.value === 'shop' ? 'shop' : 'ours';
+}

@@ -32,9 +32,7 @@ export function createRefresh({ records, turns, memory }: Parts) {
     memory.unsaved.set(idHash, session);
     const save = () => records.replace(idHash, record.sealed, session, now);
     // Also when the access token has run out: the refresh token beside it is the only one left.
-    void untilStored(save, toExpiry(session)).finally(() =>
-      memory.unsaved.delete(idHash),
-    );
+    void untilStored(save, toExpiry(session)).finally(() => memory.unsaved.delete(idHash));
   }
 
   async function save(

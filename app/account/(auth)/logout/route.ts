@@ -5,6 +5,7 @@ import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
+import { clearDraft } from '@/lib/session/draft';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
 import { noteUnfinished } from '@/lib/session/sign-out-note';
@@ -28,6 +29,10 @@ async function endOthers(session: Session | null): Promise<boolean> {
   }
 }
 
+function noteShopLeftOpen(reason: string): void {
+  log().error({ event: 'auth.logout_incomplete', reason }, 'shop session left open');
+}
+
 export async function POST(request: NextRequest): Promise<Response> {
   const store = getSessionStore();
   // Ours first: whatever happens at the shop, here the person is signed out.
@@ -37,14 +42,19 @@ export async function POST(request: NextRequest): Promise<Response> {
   const writes = [
     ...store.clear(request.cookies),
     ...clearTransactions(request.cookies),
-    ...(isDone ? [] : [noteUnfinished()]),
+    ...clearDraft(request.cookies),
+    ...(isDone ? [] : [noteUnfinished(session ? 'ours' : 'shop')]),
   ];
-  if (!session) return redirectTo(routes.signedOut(), writes);
+  if (!session) {
+    // The shop ends its session for whoever brings an ID token, and that is where nobody can look just now.
+    if (!isSettled) noteShopLeftOpen('store-away');
+    return redirectTo(routes.signedOut(), writes);
+  }
   try {
     return redirectTo(await buildLogoutUrl(session.tokens.idToken), writes);
   } catch (error) {
     if (!isAuthError(error)) throw error;
-    log().error({ event: 'auth.logout_incomplete', reason: error.code }, 'shop session left open');
+    noteShopLeftOpen(error.code);
     return redirectTo(routes.signedOut(), writes);
   }
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { NoticeCard } from '@/components/auth/notice-card';
 import { ButtonLink } from '@/components/ui/button';
 import { routes } from '@/lib/routes';
-import { isUnfinished } from '@/lib/session/sign-out-note';
+import { getUnfinished } from '@/lib/session/sign-out-note';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.signedOut');
@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** proxy.ts changes a cookie on this very page, which is what keeps the back button from showing the account. */
 export default async function SignedOutPage() {
   const [t, jar] = await Promise.all([getTranslations('auth.signedOut'), cookies()]);
-  const text = isUnfinished(jar) ? t('unfinished') : t('text');
+  const unfinished = getUnfinished(jar);
+  const text = unfinished ? t(`unfinished.${unfinished}`) : t('text');
   return (
     <NoticeCard title={t('title')} text={text}>
       <ButtonLink href={routes.login()} reload fullWidth>

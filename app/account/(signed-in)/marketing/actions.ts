@@ -9,10 +9,7 @@ import { routes, withOtherPerson } from '@/lib/routes';
 import { comparePerson } from '@/lib/session/subject-tag';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 
-async function change(
-  dangerousForm: FormData,
-  person: 'same' | 'unknown',
-): Promise<ConsentAnswer> {
+async function change(dangerousForm: FormData, person: 'same' | 'unknown'): Promise<ConsentAnswer> {
   const wanted = parseConsentChange(dangerousForm);
   if (!wanted || person === 'unknown') return { ok: false, problem: 'refused' };
   const outcome = await settle(setConsent(wanted.channel, wanted.isWanted, await getLocale()));
@@ -41,6 +38,9 @@ export async function changeConsent(
   if (person === 'other') {
     return { message: (await getTranslations('layout.otherPerson'))('text') };
   }
-  const [answer, t] = await Promise.all([change(dangerousForm, person), getTranslations('consent')]);
+  const [answer, t] = await Promise.all([
+    change(dangerousForm, person),
+    getTranslations('consent'),
+  ]);
   return answer.ok ? { state: answer.state } : { message: t(`problem.${answer.problem}`) };
 }
