@@ -10,6 +10,8 @@ export async function startUpstream(first: RequestListener = (_, response) => re
     hits += 1;
     listener(request, response);
   });
+  // It never ends an idle connection; whoever asks has to.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -4,9 +4,12 @@ import { getProcessState } from '@/lib/process-state';
 
 /** Shorter than any budget: a host that does not even take the connection leaves time to say so. */
 const connectTimeoutMs = 3_000;
-/** Where the server names none itself. */
-const keepAliveMs = 30_000;
-const keepAliveMaxMs = 60_000;
+/**
+ * Where the server names none itself, and at most. A connection the other side has just given up cuts the
+ * request that takes it, and a change is not sent again: many servers and proxies give up after five seconds.
+ */
+const keepAliveMs = 4_000;
+const keepAliveMaxMs = 10_000;
 /** Above what all gates let through together, so that requests queue where the bound is, not here. */
 const connectionsPerOrigin = 192;
 

@@ -107,6 +107,14 @@ it('T98: keeps its connections open between requests', async () => {
   await other.stop();
 });
 
+it('T98: gives an idle connection up before a server would cut the request that takes it', async () => {
+  const other = await startUpstream();
+  await codeOf(other.toUrl());
+  expect(await other.countConnections()).toBe(1);
+  await expect.poll(() => other.countConnections(), { timeout: 15_000 }).toBe(0);
+  await other.stop();
+});
+
 it('T98: leaves no socket behind that never answered', async () => {
   const silent = await startUpstream(() => undefined);
   const asked = Array.from({ length: 15 }, () => codeOf(silent.toUrl(), hasty));

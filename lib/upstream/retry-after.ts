@@ -6,7 +6,8 @@ import 'server-only';
  */
 export function parseRetryAfter(dangerousValue: string | null, now: Date): number | null {
   const text = dangerousValue?.trim() ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  // Whole seconds by the RFC; some write `2.0`.
+  if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Math.ceil(Number(text) * 1000);
   // `Date.parse` takes much more than the three forms of an HTTP date, all of which name a day.
   if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?\b/.test(text)) return null;
   const at = Date.parse(text);

@@ -36,17 +36,21 @@ const neverConnected: Readonly<Record<string, UpstreamErrorCode>> = {
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
   ECONNREFUSED: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  EHOSTDOWN: 'unreachable',
-  ENETUNREACH: 'unreachable',
   UND_ERR_CONNECT_TIMEOUT: 'unreachable',
 };
 
-/** Codes of OpenSSL and of Node's checks of a certificate. */
-const isTls = (code: string) =>
-  /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|CRL_)/.test(
-    code,
-  );
+/** A route can also be lost under a connection that stood: only while connecting was nothing sent. */
+const noRoute: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH']);
+// Node throws several addresses' errors together only when none of them took the connection.
+const wasConnecting = (error: Error) =>
+  error instanceof AggregateError || ('syscall' in error && error.syscall === 'connect');
+
+/**
+ * Node's and OpenSSL's checks of a certificate, which come before the request is sent. Alerts and broken
+ * records (`ERR_SSL_`) come after it just as well.
+ */
+const isCertificate = (code: string) =>
+  /^(ERR_TLS_CERT_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|CRL_)/.test(code);
 
 /**
  * Why the connection failed. Only what surely happened before a byte was sent may be repeated for a change;
@@ -57,7 +61,8 @@ export function toConnectionCode(error: unknown): UpstreamErrorCode {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
     const known = neverConnected[code];
     if (known) return known;
-    if (isTls(code)) return 'tls';
+    if (noRoute.has(code) && wasConnecting(at)) return 'unreachable';
+    if (isCertificate(code)) return 'tls';
   }
   return 'cut';
 }
