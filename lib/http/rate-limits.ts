@@ -1,6 +1,5 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import ipaddr from 'ipaddr.js';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -11,7 +10,7 @@ import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { isStoreError } from '@/lib/redis/store-error';
 import { toLimitKey } from '@/lib/session/redis/keys';
-import { isPublicIp } from '@/lib/shopify/buyer-ip';
+import { toBuyerNetwork } from '@/lib/shopify/buyer-ip';
 
 /**
  * How often a minute. Mobile carriers put thousands of shoppers behind one address, so an address may do
@@ -26,14 +25,6 @@ const getLimiter = (limit: Limit): RateLimiterMemory =>
     () => new RateLimiterMemory({ points: limitsPerMinute[limit], duration: 60 }),
   );
 
-/** Whoever has an IPv6 network has all of its addresses: they count as one. */
-export function toNetwork(ip: string): string {
-  const address = ipaddr.parse(ip);
-  if (address.kind() === 'ipv4') return ip;
-  const groups = (address as ipaddr.IPv6).parts.slice(0, 4);
-  return `${groups.map((group) => group.toString(16)).join(':')}::/64`;
-}
-
 export type Visit = {
   readonly kind: 'sign-in' | 'write';
   /** Null when nothing trustworthy is known; then only the browser is counted. */
@@ -45,8 +36,7 @@ export type Visit = {
 type Count = { readonly limit: Limit; readonly key: string };
 
 function listCounts({ kind, buyerIp, sessionCookie }: Visit): Count[] {
-  // A private address is a proxy that TRUSTED_PROXIES does not name: counting it would lock everybody out.
-  const network = buyerIp && isPublicIp(buyerIp) ? toNetwork(buyerIp) : null;
+  const network = toBuyerNetwork(buyerIp);
   if (kind === 'sign-in') return network ? [{ limit: 'signIn', key: network }] : [];
   const browser = sessionCookie && createHash('sha256').update(sessionCookie).digest('base64url');
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBuyerIp, toCanonicalIp } from './buyer-ip';
+import { toBuyerIp, toBuyerNetwork, toCanonicalIp } from './buyer-ip';
 
 const source = (peer: string | null, forwardedFor: string | null = null, platform = null) => ({
   peer,
@@ -68,5 +68,16 @@ describe('toBuyerIp', () => {
 
   it('T68: knows nothing without a peer', () => {
     expect(toBuyerIp(source(null, '6.6.6.6'), [])).toBeNull();
+  });
+
+  it.each([
+    ['93.184.216.1', '93.184.216.1'],
+    ['2a00:1450:1:2:3:4:5:6', '2a00:1450:1:2::/64'],
+    ['2a00:1450:1:2:ffff::1', '2a00:1450:1:2::/64'],
+    ['2a00:1450::1', '2a00:1450:0:0::/64'],
+    ['10.0.0.1', null],
+    [null, null],
+  ])('T76: %s counts as %s', (ip, network) => {
+    expect(toBuyerNetwork(ip)).toBe(network);
   });
 });

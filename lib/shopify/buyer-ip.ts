@@ -48,3 +48,18 @@ export function toBuyerIp(source: BuyerIpSource, trustedProxies: readonly string
 
 /** Addresses that many shoppers share, or nobody has on the internet (RFC 1918, RFC 4193 and the like). */
 export const isPublicIp = (ip: string): boolean => ipaddr.process(ip).range() === 'unicast';
+
+/** Whoever has an IPv6 network has all of its addresses: they count as one. */
+function toNetwork(ip: string): string {
+  const address = ipaddr.parse(ip);
+  if (address.kind() === 'ipv4') return ip;
+  const groups = (address as ipaddr.IPv6).parts.slice(0, 4);
+  return `${groups.map((group) => group.toString(16)).join(':')}::/64`;
+}
+
+/**
+ * The network whose requests count together. Null for a private address: that is a proxy which
+ * TRUSTED_PROXIES does not name, and counting it would lock everybody out.
+ */
+export const toBuyerNetwork = (ip: string | null): string | null =>
+  ip && isPublicIp(ip) ? toNetwork(ip) : null;

@@ -21,8 +21,8 @@ export type VariablesArgument<Variables> =
 
 export type GraphqlRequest = {
   readonly api: 'customer-account' | 'storefront';
-  /** Whose data it is, if anybody's: one customer's faults alone never open the breaker. */
-  readonly who?: string;
+  /** Who asks, if that is known: one person's faults and throttling are nobody else's. */
+  readonly who?: string | undefined;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly query: string;
@@ -43,6 +43,7 @@ export const toOperationName = (query: string): string =>
 export const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
 
 async function send(request: GraphqlRequest, operationName: string, deadlineMs: number) {
+  const { api: upstream, who } = request;
   return fetchUpstream(
     request.url,
     {
@@ -54,7 +55,7 @@ async function send(request: GraphqlRequest, operationName: string, deadlineMs: 
       },
       body: JSON.stringify({ query: request.query, variables: request.variables, operationName }),
     },
-    { upstream: request.api, who: request.who, deadlineMs, maxBytes },
+    { upstream, who, operation: operationName, deadlineMs, maxBytes },
   );
 }
 
@@ -77,7 +78,10 @@ async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise
     const waitMs = parseRetryAfter(response.headers.get('retry-after'), new Date());
     throw fail(toStatusCode(status), { status, waitMs });
   }
-  const answer = parseAnswer(await response.json().catch(() => null), request.onLost !== undefined);
+  const answer = parseAnswer(await response.json().catch(() => null), {
+    takesParts: request.onLost !== undefined,
+    isChange: isMutation(request.query),
+  });
   if (!answer.ok) throw fail(answer.code, { status, waitMs: answer.waitMs });
   if (answer.lost.length > 0) {
     logLostFields(request, operation, answer.lost);
@@ -98,8 +102,8 @@ function toWaitMs(error: unknown, retries: number, isRead: boolean): number | nu
 /**
  * Sends one GraphQL operation, again where that helps and does no harm, and classifies the answer (Shopify
  * "Status and error codes"). Throttling and GraphQL errors come as HTTP 200, so the status alone says nothing.
- * Answers with `errors` are refused whole unless the caller takes parts: a page asks only for what it draws,
- * and half an order would be a wrong order.
+ * Answers with `errors` are refused whole unless the caller takes parts, or a change says itself what became of
+ * it: a page asks only for what it draws, and half an order would be a wrong order.
  * @throws {ShopifyError}
  */
 export async function postGraphql<Result>(request: GraphqlRequest): Promise<Result> {

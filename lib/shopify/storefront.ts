@@ -6,7 +6,7 @@ import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
 import { getRequestId, getTimeLeftMs } from '@/lib/request-context';
 import { apiVersion } from './api-version';
-import { isPublicIp } from './buyer-ip';
+import { isPublicIp, toBuyerNetwork } from './buyer-ip';
 import { postGraphql, type TypedDocument } from './post-graphql';
 import { readBuyerIp } from './read-buyer-ip';
 
@@ -52,9 +52,11 @@ export async function storefront<Result, Variables>(
   variables: Variables,
   { deadlineMs = defaultDeadlineMs }: { readonly deadlineMs?: number } = {},
 ): Promise<Result> {
+  const buyerIp = await getBuyerIp();
   return postGraphql<Result>({
     api: 'storefront',
-    ...toEndpoint(await getBuyerIp()),
+    who: toBuyerNetwork(buyerIp) ?? undefined,
+    ...toEndpoint(buyerIp),
     query: document.toString(),
     variables,
     deadlineMs: Math.min(deadlineMs, await getTimeLeftMs()),

@@ -19,6 +19,8 @@ export type Failure = {
   readonly isUndone: boolean;
   /** What it counts towards: the breaker for faults, or the one for a shop that is closed. */
   readonly circuit?: 'fault' | 'closed';
+  /** It may be this one operation that the shop stumbles over, while it answers every other. */
+  readonly mayBeOperation?: boolean;
   readonly page: FailurePage;
   readonly logLevel: 'info' | 'warn' | 'error';
   /** For whoever runs this site. */
@@ -54,7 +56,7 @@ export const failures = {
     logLevel: 'error',
     advice: 'no safe connection',
   },
-  // Too many requests of ours wait already, or the breaker is open: nothing was sent.
+  // No place for it, or for this person just now, or the breaker is open: nothing was sent.
   busy: { ...unsent, retry: 'never', page: 'busy', logLevel: 'warn' },
   resting: { ...unsent, retry: 'never', logLevel: 'warn' },
   'forbidden-host': { ...odd, isUndone: true, logLevel: 'error' },
@@ -131,6 +133,7 @@ export const failures = {
     statuses: [500],
     extensions: ['INTERNAL_SERVER_ERROR'],
     circuit: 'fault',
+    mayBeOperation: true,
     logLevel: 'error',
   },
   'not-available': {
@@ -159,6 +162,7 @@ export const failures = {
     retry: 'reads',
     statuses: [504],
     circuit: 'fault',
+    mayBeOperation: true,
     logLevel: 'error',
     advice: 'the shop took too long itself: ask for less at once',
   },

@@ -2,10 +2,16 @@ import 'server-only';
 import { fetch as undiciFetch } from 'undici';
 import { getEnv, isLoopbackHost } from '@/lib/env';
 import { getAgent } from './agent';
-import { passGate, restUpstream, type Upstream } from './gate';
+import { passGate, restUpstream } from './gate';
+import type { Upstream } from './gates';
 import { parseRetryAfter } from './retry-after';
 import { listShopOrigins } from './shop-origins';
-import { isUpstreamError, toConnectionCode, UpstreamError } from './upstream-error';
+import {
+  isUpstreamError,
+  toConnectionCode,
+  UpstreamError,
+  type UpstreamErrorCode,
+} from './upstream-error';
 
 export type UpstreamRequest = {
   readonly method?: string;
@@ -17,6 +23,8 @@ export type UpstreamLimits = {
   readonly upstream: Upstream;
   /** Whose request it is, where that is known. */
   readonly who?: string | undefined;
+  /** The name of the GraphQL operation, if it is one. */
+  readonly operation?: string | undefined;
   /** From the first byte sent to the last byte read; not per read, so that a trickle cannot hold us. */
   readonly deadlineMs: number;
   /** Of the decoded body, so that a compressed bomb is stopped too. */
@@ -33,6 +41,9 @@ export function isAllowedUpstream(url: URL): boolean {
   const { isLoopbackShop } = getEnv();
   return isLoopbackShop && url.protocol === 'http:' && isLoopbackHost(url.hostname);
 }
+
+/** Everybody else is refused while a probe is under way, which must therefore not take a page's whole budget. */
+const probeMs = 2_500;
 
 type Body = Awaited<ReturnType<typeof undiciFetch>>['body'];
 
@@ -54,7 +65,6 @@ async function exchange(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Response> {
-  signal.throwIfAborted();
   // undici's own fetch: Next wraps the global one, and only this one surely takes our agent.
   const response = await undiciFetch(url, {
     ...request,
@@ -75,11 +85,13 @@ async function exchange(
 }
 
 /** A wait longer than this request has left is remembered for those that come after it. */
-function noteRetryAfter(response: Response, upstream: Upstream, leftMs: number): void {
+function noteRetryAfter(response: Response, { upstream, who }: UpstreamLimits, leftMs: number) {
   if (response.status !== 429 && response.status !== 503) return;
   const now = new Date();
   const waitMs = parseRetryAfter(response.headers.get('retry-after'), now);
-  if (waitMs !== null && waitMs > leftMs) restUpstream(upstream, waitMs, now);
+  if (waitMs === null || waitMs <= leftMs) return;
+  // 429 speaks of whoever asked, 503 of the shop itself (RFC 6585 §4, RFC 9110 §15.6.4).
+  restUpstream(upstream, waitMs, now, response.status === 429 ? who : undefined);
 }
 
 /**
@@ -91,35 +103,41 @@ function noteRetryAfter(response: Response, upstream: Upstream, leftMs: number):
 export async function fetchUpstream(
   url: string | URL,
   request: UpstreamRequest,
-  { upstream, who, deadlineMs, maxBytes }: UpstreamLimits,
+  limits: UpstreamLimits,
 ): Promise<Response> {
+  const { upstream, who, operation, deadlineMs, maxBytes } = limits;
   if (!isAllowedUpstream(new URL(url))) throw new UpstreamError('forbidden-host');
   const endsAt = performance.now() + deadlineMs;
   const signal = AbortSignal.timeout(deadlineMs);
-  const toError = (error: unknown) => {
-    if (isUpstreamError(error)) return error;
-    return new UpstreamError(signal.aborted ? 'timeout' : toConnectionCode(error), {
-      cause: error,
-    });
-  };
+  let isSent = false;
   // Inside the gate, which has to see what kind of failure it was.
-  const send = () =>
-    exchange(url, request, maxBytes, signal).catch((error: unknown) => {
-      throw toError(error);
-    });
-  const response = await orAborted(passGate(upstream, send, { who }), signal).catch(
-    (error: unknown) => {
-      throw toError(error);
-    },
-  );
-  noteRetryAfter(response, upstream, endsAt - performance.now());
+  const send = async (isProbe: boolean) => {
+    // Its time went by in our own queue, which is no fault of the shop's.
+    if (signal.aborted) throw new UpstreamError('busy');
+    isSent = true;
+    const within = isProbe ? AbortSignal.any([signal, AbortSignal.timeout(probeMs)]) : signal;
+    try {
+      return await exchange(url, request, maxBytes, within);
+    } catch (error) {
+      if (isUpstreamError(error)) throw error;
+      const code = within.aborted ? 'timeout' : toConnectionCode(error);
+      throw new UpstreamError(code, { cause: error });
+    }
+  };
+  const passing = passGate(upstream, send, { who, operation, signal });
+  const response = await orAborted(passing, signal, () => (isSent ? 'timeout' : 'busy'));
+  noteRetryAfter(response, limits, endsAt - performance.now());
   return response;
 }
 
 /** Whoever waits for a place waits no longer than the deadline. */
-function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+function orAborted<Result>(
+  promise: Promise<Result>,
+  signal: AbortSignal,
+  toCode: () => UpstreamErrorCode,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
+    const abort = () => reject(new UpstreamError(toCode(), { cause: signal.reason }));
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

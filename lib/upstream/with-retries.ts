@@ -1,7 +1,7 @@
 import 'server-only';
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
 import { getProcessState } from '@/lib/process-state';
-import type { Upstream } from './gate';
+import type { Upstream } from './gates';
 
 const maxRetries = 2;
 /** A try with less time than this is not worth making. */

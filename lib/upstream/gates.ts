@@ -1,0 +1,92 @@
+import 'server-only';
+import {
+  type BulkheadPolicy,
+  bulkhead,
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+  SamplingBreaker,
+} from 'cockatiel';
+import { log } from '@/lib/log';
+import { getProcessState } from '@/lib/process-state';
+import { createFailingOperations, type FailingOperations } from './failing-operations';
+import { type Failure, getFailure, toStatusCode } from './failures';
+import { createFaultShare, type FaultShare } from './fault-share';
+import { createHeadCount, type HeadCount } from './head-count';
+import { createRests, type Rests } from './rests';
+import { isUpstreamError } from './upstream-error';
+
+/** Whom we ask: each has a gate of its own, so that one that fails takes no other along. */
+export type Upstream = 'customer-account' | 'storefront' | 'provider';
+
+/** Requests under way at once, and as many again that wait for one of them to end. */
+const maxActive = 64;
+const maxWaiting = 64;
+/** Of these, for one person. The Storefront API knows only addresses, which a mobile carrier's shoppers share. */
+const maxOfOne: Readonly<Record<Upstream, number>> = {
+  'customer-account': 8,
+  storefront: 24,
+  provider: 8,
+};
+/** Half of at least twenty calls within ten seconds. */
+const sampling = { threshold: 0.5, duration: 10_000, minimumRps: 2 };
+const faultRestMs = 5_000;
+/** So many answers in a row that the shop is closed, with none in between that it is not. */
+const closedAnswers = 5;
+const closedRestMs = 60_000;
+
+export type Gate = {
+  readonly places: BulkheadPolicy;
+  readonly faults: CircuitBreakerPolicy;
+  readonly closed: CircuitBreakerPolicy;
+  readonly share: FaultShare;
+  readonly failing: FailingOperations;
+  readonly heads: HeadCount;
+  readonly rests: Rests;
+};
+
+/** What became of a request, where that was no answer. */
+export const toFailure = (outcome: unknown): Failure | undefined => {
+  if (isUpstreamError(outcome)) return getFailure(outcome.code);
+  const isFailure = outcome instanceof Response && outcome.status !== 200;
+  return isFailure ? getFailure(toStatusCode(outcome.status)) : undefined;
+};
+
+function createGate(upstream: Upstream): Gate {
+  const counts = (circuit: Failure['circuit']) =>
+    handleWhen((error) => toFailure(error)?.circuit === circuit).orWhenResult(
+      (answer) => toFailure(answer)?.circuit === circuit,
+    );
+  const gate: Gate = {
+    places: bulkhead(maxActive, maxWaiting),
+    faults: circuitBreaker(counts('fault'), {
+      breaker: new SamplingBreaker(sampling),
+      halfOpenAfter: faultRestMs,
+    }),
+    closed: circuitBreaker(counts('closed'), {
+      breaker: new ConsecutiveBreaker(closedAnswers),
+      halfOpenAfter: closedRestMs,
+    }),
+    share: createFaultShare(),
+    failing: createFailingOperations(),
+    heads: createHeadCount(maxOfOne[upstream]),
+    rests: createRests(),
+  };
+  for (const name of ['faults', 'closed'] as const) {
+    gate[name].onStateChange((state) => {
+      const event = {
+        event: 'upstream.circuit',
+        upstream,
+        circuit: name,
+        state: CircuitState[state],
+      };
+      log()[state === CircuitState.Open ? 'error' : 'info'](event, 'a circuit changed');
+    });
+  }
+  return gate;
+}
+
+export const getGate = (upstream: Upstream): Gate =>
+  getProcessState(`upstream-gate-${upstream}`, () => createGate(upstream));
