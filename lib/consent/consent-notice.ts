@@ -5,7 +5,7 @@ import type { ConsentProblem } from './to-consent-outcome';
 /** What came of a posted switch, down to the shop not having answered. */
 export type ConsentAnswer =
   | { readonly ok: true; readonly channel: SwitchableChannel; readonly state: ConsentState }
-  | { readonly ok: false; readonly problem: ConsentProblem | 'unconfirmed' };
+  | { readonly ok: false; readonly problem: ConsentProblem };
 
 /** The same for a script: the new state, or our sentence about why there is none. */
 export type ConsentChangeAnswer = { readonly state: ConsentState } | { readonly message: string };

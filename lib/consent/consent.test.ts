@@ -72,6 +72,10 @@ describe('what came of it', () => {
     expect(toConsentOutcome(refusal(code), 'SUBSCRIBED')).toEqual({ ok: false, problem });
   });
 
+  it('T95: neither claims nor denies a change whose new state the shop cannot tell', () => {
+    expect(toConsentOutcome([], undefined)).toEqual({ ok: false, problem: 'unconfirmed' });
+  });
+
   it('claims nothing when the payload is null', () => {
     expect(toConsentOutcome(undefined, undefined)).toEqual({ ok: false, problem: 'refused' });
   });

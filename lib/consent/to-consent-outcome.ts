@@ -1,7 +1,7 @@
 import type { UserError } from '@/lib/shopify/user-errors';
 import { type ConsentState, toConsentState } from './consent-state';
 
-export type ConsentProblem = 'noEmail' | 'noPhone' | 'refused';
+export type ConsentProblem = 'noEmail' | 'noPhone' | 'refused' | 'unconfirmed';
 
 export type ConsentOutcome =
   | { readonly ok: true; readonly state: ConsentState }
@@ -24,7 +24,7 @@ export function toConsentOutcome(
   const error = userErrors?.find(({ code }) => code !== 'CUSTOMER_ALREADY_SUBSCRIBED');
   if (error) return { ok: false, problem: problemOfCode[error.code ?? ''] ?? 'refused' };
   if (userErrors?.length) return { ok: true, state: 'subscribed' };
-  return shopifyState
-    ? { ok: true, state: toConsentState(shopifyState) }
-    : { ok: false, problem: 'refused' };
+  if (shopifyState) return { ok: true, state: toConsentState(shopifyState) };
+  // Without objections the change was made; into what, the shop could not say (ACCESS_DENIED on the address).
+  return { ok: false, problem: userErrors ? 'unconfirmed' : 'refused' };
 }

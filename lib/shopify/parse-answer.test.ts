@@ -21,7 +21,7 @@ describe('malformed answers', () => {
     [{ errors: [null] }],
   ])('T97: %j is no answer', (body) => {
     expect(parseAnswer(body)).toEqual(failed('malformed'));
-    expect(parseAnswer(body, true)).toEqual(failed('malformed'));
+    expect(parseAnswer(body, { takesParts: true })).toEqual(failed('malformed'));
   });
 
   const recorded = JSON.stringify({
@@ -36,7 +36,7 @@ describe('malformed answers', () => {
       fc.property(fc.array(change, { maxLength: 4 }), fc.boolean(), (changes, takesParts) => {
         let text = recorded;
         for (const { at, put } of changes) text = text.slice(0, at) + put + text.slice(at + 1);
-        const answer = parseAnswer(toJson(text), takesParts);
+        const answer = parseAnswer(toJson(text), { takesParts });
         if (answer.ok) expect(answer.data).toBeTypeOf('object');
         else expect(Object.keys(failures)).toContain(answer.code);
       }),
@@ -81,7 +81,7 @@ describe('an answer of which a part failed', () => {
       error('ACCESS_DENIED', ['customer', 'orders', 0, 'name']),
       error('SOMETHING_NEW', ['customer', 'firstName']),
     ];
-    expect(parseAnswer({ data, errors }, true)).toEqual({
+    expect(parseAnswer({ data, errors }, { takesParts: true })).toEqual({
       ok: true,
       data,
       lost: [
@@ -96,11 +96,42 @@ describe('an answer of which a part failed', () => {
     [error('SHOP_INACTIVE', ['customer']), 'shop-unavailable', null],
     [error('INTERNAL_SERVER_ERROR'), 'internal', null],
   ])('T96: is refused whole when an error speaks of all of it (%j)', (one, code, waitMs) => {
-    expect(parseAnswer({ data, errors: [one] }, true)).toEqual(failed(code, waitMs));
+    expect(parseAnswer({ data, errors: [one] }, { takesParts: true })).toEqual(
+      failed(code, waitMs),
+    );
   });
 
   it('T96: is refused whole when nothing is left of it', () => {
     const errors = [error('INTERNAL_SERVER_ERROR', ['customer'])];
-    expect(parseAnswer({ data: null, errors }, true)).toEqual(failed('internal'));
+    expect(parseAnswer({ data: null, errors }, { takesParts: true })).toEqual(failed('internal'));
+  });
+});
+
+describe('errors beside a change', () => {
+  const isChange = true;
+  const error = (code: string) => ({ path: ['save', 'customer'], extensions: { code } });
+  const codes = ['THROTTLED', 'ACCESS_DENIED', 'SHOP_INACTIVE', 'INTERNAL_SERVER_ERROR'];
+
+  it.each(codes)('T95: after %s the change itself says whether it was made', (code) => {
+    for (const userErrors of [[], [{ code: 'INVALID', field: null, message: 'x' }]]) {
+      const data = { save: { customer: null, userErrors } };
+      const answer = parseAnswer({ data, errors: [error(code)] }, { isChange });
+      expect(answer).toMatchObject({ ok: true, data, lost: [{ path: 'save.customer' }] });
+    }
+  });
+
+  it.each(codes)('T95: after %s a change that says nothing may have been made', (code) => {
+    for (const save of [{ customer: null }, { userErrors: null }, { userErrors: [null] }, 1]) {
+      const answer = parseAnswer({ data: { save }, errors: [error(code)] }, { isChange });
+      expect(answer).toEqual(failed('graphql'));
+    }
+    expect(failures.graphql).toMatchObject({ retry: 'never', isUndone: false });
+  });
+
+  it('T95: a change of which nothing is there was refused as the error says', () => {
+    for (const data of [null, { save: null }]) {
+      const refused = { data, errors: [error('ACCESS_DENIED')] };
+      expect(parseAnswer(refused, { isChange })).toEqual(failed('denied'));
+    }
   });
 });

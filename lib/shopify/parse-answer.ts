@@ -30,10 +30,12 @@ const schema = z.object({
 /** A field that is null because it failed, not because there is nothing. */
 export type LostField = { readonly path: string; readonly code: FailureCode };
 
+type Data = Readonly<Record<string, unknown>>;
+
 export type Answer =
   | {
       readonly ok: true;
-      readonly data: Readonly<Record<string, unknown>>;
+      readonly data: Data;
       readonly lost: readonly LostField[];
     }
   | { readonly ok: false; readonly code: FailureCode; readonly waitMs: number | null };
@@ -56,24 +58,50 @@ export function toThrottleWaitMs(body: unknown): number {
   return Math.ceil((missing / throttleStatus.restoreRate) * 1000);
 }
 
+const toLostField = (error: GraphqlError): LostField => ({
+  path: (error.path ?? []).join('.').slice(0, 200),
+  code: toCode(error) ?? 'graphql',
+});
+
 /** Errors that strike single fields only; null when one of them speaks of the whole. */
 function toLostFields(errors: readonly GraphqlError[]): LostField[] | null {
-  const lost = errors.map((error) => ({
-    path: (error.path ?? []).join('.').slice(0, 200),
-    code: toCode(error) ?? 'graphql',
-  }));
+  const lost = errors.map(toLostField);
   const ofFields: ReadonlySet<FailureCode> = new Set(['denied', 'internal', 'graphql']);
   return lost.every(({ path, code }) => path !== '' && ofFields.has(code)) ? lost : null;
 }
 
-/**
- * The data of an answer, or what its errors come to.
- * @param takesParts whether data beside errors of single fields will do
- */
-export function parseAnswer(body: unknown, takesParts = false): Answer {
+/** Whether anything of a change was carried out: the shop makes it before it looks up what to tell of it. */
+const isCarriedOut = (data: Data): boolean =>
+  Object.values(data).some((payload) => payload !== null);
+
+const payloadSchema = z.object({ userErrors: z.array(z.object({}).loose()) });
+/** Every change says itself whether it was made. */
+const isOutcome = (data: Data): boolean =>
+  Object.values(data).every((payload) => payloadSchema.safeParse(payload).success);
+
+/** A change that was at least begun is never undone, and never asked for again, whatever failed beside it. */
+function toChangeAnswer(data: Data, errors: readonly GraphqlError[]): Answer {
+  if (!isOutcome(data)) return { ok: false, code: 'graphql', waitMs: null };
+  return { ok: true, data, lost: errors.map(toLostField) };
+}
+
+export type Taking = {
+  /** Whether data beside errors of single fields will do. */
+  readonly takesParts?: boolean;
+  readonly isChange?: boolean;
+};
+
+/** The data of an answer, or what its errors come to. */
+export function parseAnswer(
+  body: unknown,
+  { takesParts = false, isChange = false }: Taking = {},
+): Answer {
   const parsed = schema.safeParse(body);
   if (!parsed.success) return { ok: false, code: 'malformed', waitMs: null };
   const { data, errors = [] } = parsed.data;
+  if (isChange && data && errors.length > 0 && isCarriedOut(data)) {
+    return toChangeAnswer(data, errors);
+  }
   const lost = takesParts && data && errors.length > 0 ? toLostFields(errors) : null;
   if (data && lost) return { ok: true, data, lost };
   if (errors.length > 0) {

@@ -140,3 +140,13 @@ describe('throttled', () => {
     expect(ms).toBeLessThan(1_000);
   });
 });
+
+it('T95: a change is never sent again for what failed beside it', async () => {
+  const errors = [{ path: ['save', 'customer'], extensions: { code: 'THROTTLED' } }];
+  const answerWith = (save: unknown) =>
+    shop.behave((_request, response) => send(response, { data: { save }, errors }));
+  answerWith({ customer: null });
+  expect(await ask(change)).toMatchObject({ outcome: 'graphql', calls: 1 });
+  answerWith({ customer: null, userErrors: [] });
+  expect(await ask(change)).toMatchObject({ outcome: 'answered', calls: 1 });
+});
