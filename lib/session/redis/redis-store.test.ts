@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createEmail } from '@/lib/testing/demo-shop';
+import { refreshTokens } from '@/lib/auth/refresh-tokens';
+import { createEmail, demoShop } from '@/lib/testing/demo-shop';
 import { createRedisServer, type RedisServer } from '@/lib/testing/redis-server';
-import { createJar, createTestSession, loadSessions, type Sessions } from '@/lib/testing/sessions';
+import {
+  createJar,
+  createTestSession,
+  loadSessions,
+  type Sessions,
+  tokenPath,
+} from '@/lib/testing/sessions';
 import { seal } from '../seal';
 import { toKeys, toSubjectKey } from './keys';
 import { getIdHash } from './session-id';
@@ -118,6 +125,27 @@ describe.skipIf(!program)('sessions in Redis', () => {
     const dropped = await load({ SESSION_SECRET: older });
     expect((await dropped.store.read(jar, new Date())).kind).toBe('ended');
     sessions = await load({ SESSION_SECRET: newer });
+  });
+
+  it('T85: outlive a turn that was lost: refused as spent, what the other one stored is taken', async () => {
+    const email = createEmail();
+    const { jar, session } = await signIn({ email, expiresInMs: -1_000 });
+    // Under the secret that these sessions were loaded with last.
+    const { sealRecord } = await import('./record');
+    const other = await refreshTokens(session.tokens, session.subject, new Date());
+    if (other.kind !== 'refreshed') throw new Error('the other one was refused');
+    const renewed = { ...session, tokens: other.tokens, updatedAt: Date.now() };
+    const slow = { type: 'delay', ms: 300 };
+    const { id } = await demoShop.setFault({ email, path: tokenPath }, slow, 1);
+    const guarding = sessions.guardRequest(jar, new Date());
+    await expect.poll(() => demoShop.hasStruck(id), { timeout: 10_000, interval: 20 }).toBe(true);
+    await redis.admin('SET', toKey(jar), await sealRecord(renewed, getIdHash(jar) ?? ''));
+    expect((await guarding).isSignedIn).toBe(true);
+    expect(await read(jar)).toMatchObject({ session: { tokens: other.tokens } });
+    // Refused, and nobody has stored anything: that is the end.
+    await redis.admin('SET', toKey(jar), await sealRecord(session, getIdHash(jar) ?? ''));
+    expect((await sessions.guardRequest(jar, new Date())).isSignedIn).toBe(false);
+    expect((await read(jar)).kind).toBe('ended');
   });
 
   describe('all sessions of one person', () => {

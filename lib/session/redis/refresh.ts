@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isStoreError } from '@/lib/redis/store-error';
 import { type FreshResult, refreshSession } from '../keep-fresh';
 import { type Session, toExpiry } from '../session';
@@ -15,6 +16,9 @@ type Parts = { readonly records: Records; readonly turns: Turns; readonly memory
 const patienceMs = 12_000;
 /** After a passing fault a session is left alone for so long, or twice as long as that took. */
 const restMs = 1_000;
+/** A failover may lose a turn, and two ask with one token: the answer of the other is stored within so long. */
+const overtakenWithinMs = 500;
+const lookAgainEveryMs = 100;
 
 const isNewer = (found: Session, asked: Session) =>
   found.tokens.accessToken !== asked.tokens.accessToken;
@@ -56,6 +60,17 @@ export function createRefresh({ records, turns, memory }: Parts) {
     }
   }
 
+  /** Refused may mean overtaken: what another process has stored meanwhile, or null. */
+  async function findOvertaking(idHash: string, record: SessionRecord, now: Date) {
+    for (let waitedMs = 0; waitedMs <= overtakenWithinMs; waitedMs += lookAgainEveryMs) {
+      const found = await records.read(idHash, now);
+      if (found.kind !== 'found') return null;
+      if (found.record.sealed !== record.sealed) return found.record.session;
+      await wait(lookAgainEveryMs);
+    }
+    return null;
+  }
+
   /** With the turn in hand. What was read before it may be old by now. */
   async function refreshHolding(idHash: string, asked: Session, now: Date, turn: Turn) {
     let pauseMs = 0;
@@ -67,10 +82,14 @@ export function createRefresh({ records, turns, memory }: Parts) {
       const startedAt = Date.now();
       const fresh = await refreshSession(session, now);
       if (fresh.kind === 'refreshed') return await save(idHash, found.record, fresh.session, now);
-      // Not what another process has put there meanwhile, should this one have lost its turn.
-      if (fresh.kind === 'dead') await records.end(idHash, found.record.sealed);
-      else pauseMs = Math.max(restMs, 2 * (Date.now() - startedAt));
-      return fresh;
+      if (fresh.kind === 'transient') {
+        pauseMs = Math.max(restMs, 2 * (Date.now() - startedAt));
+        return fresh;
+      }
+      const overtaking = await findOvertaking(idHash, found.record, now);
+      if (overtaking) return refreshed(overtaking);
+      await records.end(idHash, found.record.sealed);
+      return dead;
     } finally {
       await turn.release(pauseMs);
     }
