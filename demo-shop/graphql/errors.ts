@@ -44,6 +44,11 @@ export const toComplexityError = (cost: number, maxCost: number): GraphQLFormatt
   extensions: { code: 'MAX_COMPLEXITY_EXCEEDED', cost, maxCost, documentation },
 });
 
+/** Shopify documents no depth; the words are those of the library its APIs are made with, graphql-ruby. */
+export const toDepthError = (depth: number, maxDepth: number): GraphQLFormattedError => ({
+  message: `Query has depth of ${depth}, which exceeds max depth of ${maxDepth}`,
+});
+
 export const toMaxCostError = (cost: number, maxCost: number): GraphQLFormattedError => ({
   message: `Query cost is ${cost}, which exceeds the single query max cost limit (${maxCost}).`,
   extensions: { code: 'MAX_COST_EXCEEDED', cost, maxCost, documentation },

@@ -54,7 +54,8 @@ export function admit(
 ): Admission {
   const { operation, fragments, variables } = prepared;
   const query = getQueryCost(schema, operation, fragments, variables, costRules);
-  const { cost, fields } = query;
+  const { fields } = query;
+  const cost = query.isEndless ? Math.max(query.cost, maxQueryCost + 1) : query.cost;
   const answer = (error: GraphQLFormattedError | null): Admission => ({
     requestedQueryCost: cost,
     throttleStatus: buckets.getStatus(bucketKey),

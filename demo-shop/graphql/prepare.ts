@@ -11,6 +11,15 @@ import {
   parse,
   validate,
 } from 'graphql';
+import {
+  getExpandedSize,
+  getTextDepth,
+  getValueDepth,
+  maxDepth,
+  maxSelections,
+  maxTokens,
+} from './document-size.ts';
+import { toComplexityError, toDepthError } from './errors.ts';
 import type { GraphqlRequest } from './read-request.ts';
 
 export type Prepared = {
@@ -26,20 +35,28 @@ export type PrepareOutcome = Prepared | { errors: readonly GraphQLFormattedError
 const knownDocuments = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 const maxKnownDocuments = 200;
 
-function parseAndValidate(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError[] {
+function parseAndValidate(
+  schema: GraphQLSchema,
+  query: string,
+): DocumentNode | GraphQLFormattedError[] {
   const known = knownDocuments.get(schema) ?? new Map<string, DocumentNode>();
   knownDocuments.set(schema, known);
   const existing = known.get(query);
   if (existing) return existing;
   try {
-    const document = parse(query, { maxTokens: 20_000 });
+    const textDepth = getTextDepth(query);
+    if (textDepth > maxDepth) return [toDepthError(textDepth, maxDepth)];
+    const document = parse(query, { maxTokens });
+    const { selections, depth } = getExpandedSize(document);
+    if (depth > maxDepth) return [toDepthError(depth, maxDepth)];
+    if (selections > maxSelections) return [toComplexityError(selections, maxSelections)];
     const errors = validate(schema, document);
-    if (errors.length > 0) return [...errors];
+    if (errors.length > 0) return errors.map((error) => error.toJSON());
     if (known.size >= maxKnownDocuments) known.clear();
     known.set(query, document);
     return document;
   } catch (error) {
-    if (error instanceof GraphQLError) return [error];
+    if (error instanceof GraphQLError) return [error.toJSON()];
     throw error;
   }
 }
@@ -47,7 +64,9 @@ function parseAndValidate(schema: GraphQLSchema, query: string): DocumentNode | 
 /** Everything that can be wrong with a query before it runs is found here. */
 export function prepare(schema: GraphQLSchema, request: GraphqlRequest): PrepareOutcome {
   const document = parseAndValidate(schema, request.query);
-  if (Array.isArray(document)) return { errors: document.map((error) => error.toJSON()) };
+  if (Array.isArray(document)) return { errors: document };
+  const valueDepth = getValueDepth(request.variables);
+  if (valueDepth > maxDepth) return { errors: [toDepthError(valueDepth, maxDepth)] };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) {
     const message = request.operationName

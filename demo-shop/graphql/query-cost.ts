@@ -27,7 +27,15 @@ export type FieldCost = {
   requestedChildrenCost: number | null;
 };
 
-export type QueryCost = { cost: number; pageSizeError: string | null; fields: FieldCost[] };
+export type QueryCost = {
+  cost: number;
+  pageSizeError: string | null;
+  fields: FieldCost[];
+  /** Counting was given up: each member of each abstract type is counted by itself, and that can multiply. */
+  isEndless: boolean;
+};
+
+const maxVisits = 200_000;
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 type Walk = { schema: GraphQLSchema; fragments: Fragments; variables: Record<string, unknown> };
@@ -49,6 +57,7 @@ export function getQueryCost(
   const root = schema.getRootType(operation.operation);
   const isMutation = operation.operation === 'mutation';
   let pageSizeError: string | null = null;
+  let visits = 0;
 
   function getFactor(
     definition: GraphQLField<unknown, unknown>,
@@ -98,6 +107,7 @@ export function getQueryCost(
   ): number {
     let cost = 0;
     for (const selection of selectionSet.selections) {
+      if (++visits > maxVisits) return cost;
       if (selection.kind === Kind.FIELD) {
         cost += costOfField(type, selection, path);
         continue;
@@ -131,7 +141,7 @@ export function getQueryCost(
   }
 
   const cost = root ? costForMember(root, operation.selectionSet, []) : 0;
-  return { cost, pageSizeError, fields };
+  return { cost, pageSizeError, fields, isEndless: visits > maxVisits };
 }
 
 function isMember(schema: GraphQLSchema, condition: string, type: GraphQLObjectType): boolean {

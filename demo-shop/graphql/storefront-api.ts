@@ -61,10 +61,10 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     if (deprecated) ctx.set('x-shopify-api-deprecated-reason', deprecated);
     // Nothing is known of this API's own counting: the limits page to the letter.
     const query = getQueryCost(schema, operation, fragments, variables, 'objects');
-    const { cost, pageSizeError } = query;
-    const isTooComplex = access === 'tokenless' && cost > maxQueryCost;
+    const { cost, isEndless, pageSizeError } = query;
+    const isTooComplex = isEndless || (access === 'tokenless' && cost > maxQueryCost);
     const refusal = isTooComplex
-      ? toComplexityError(cost, maxQueryCost)
+      ? toComplexityError(Math.max(cost, maxQueryCost + 1), maxQueryCost)
       : getSizeError(prepared, pageSizeError);
     if (refusal) return answer(ctx, 200, { errors: [refusal] });
     const inContext = getInContext(schema, operation, variables, shopContext);

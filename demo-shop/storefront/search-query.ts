@@ -7,12 +7,16 @@ export type Term = { field: string | null; operator: ':' | '>' | '<' | '>=' | '<
 
 export type Match = (test: (term: Term) => boolean) => boolean;
 
+/** Brackets and negations inside more of them than this are skipped: the parser calls itself for each. */
+const maxNesting = 100;
+
 const TOKEN = /\s*(\(|\)|-(?=\S)|(?:[\w.]+:)?(?:>=|<=|>|<)?"[^"]*"|(?:[^\s()"]+))/gy;
 
 /** Parses a query into a function that asks `test` for each term. Never throws: oddities are words. */
 export function parseSearchQuery(dangerousQuery: string): Match {
   const tokens = [...dangerousQuery.matchAll(TOKEN)].map((match) => match[1] ?? '');
   let at = 0;
+  let nesting = 0;
 
   function parseAny(): Match {
     const branches = [parseAll()];
@@ -35,18 +39,18 @@ export function parseSearchQuery(dangerousQuery: string): Match {
   function parseOne(): Match {
     const token = tokens[at] ?? '';
     at += 1;
-    if (token === '-' || token === 'NOT') {
-      if (at >= tokens.length) return () => true;
-      const inner = parseOne();
-      return (test) => !inner(test);
+    const isNegation = token === '-' || token === 'NOT';
+    if (!isNegation && token !== '(') {
+      const term = toTerm(token);
+      return (test) => term.value === '' || test(term);
     }
-    if (token === '(') {
-      const inner = parseAny();
-      if (tokens[at] === ')') at += 1;
-      return inner;
-    }
-    const term = toTerm(token);
-    return (test) => term.value === '' || test(term);
+    if (at >= tokens.length || nesting >= maxNesting) return () => true;
+    nesting += 1;
+    const inner = isNegation ? parseOne() : parseAny();
+    nesting -= 1;
+    if (isNegation) return (test) => !inner(test);
+    if (tokens[at] === ')') at += 1;
+    return inner;
   }
 
   const match = parseAny();

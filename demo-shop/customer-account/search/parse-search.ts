@@ -10,6 +10,9 @@ export type SearchNode =
 
 type Token = { type: '(' | ')' | 'and' | 'not' | 'or' } | { type: 'term'; term: SearchTerm };
 
+/** Brackets and negations inside more of them than this are skipped: the parser calls itself for each. */
+export const maxNesting = 100;
+
 /** Dots lead into what a field holds, as in filters of webhooks (`line_items.price`). */
 const FIELD = /^([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*)(:(?:<=|>=|<|>)?)/i;
 const QUOTED = /^(["'])((?:\\.|(?!\1)[\s\S])*)\1/;
@@ -60,6 +63,7 @@ function tokenize(query: string): Token[] {
 export function parseSearch(dangerousQuery: string): SearchNode | null {
   const tokens = tokenize(dangerousQuery);
   let at = 0;
+  let nesting = 0;
 
   function parseOr(): SearchNode | null {
     const nodes = [parseAnd()];
@@ -83,16 +87,23 @@ export function parseSearch(dangerousQuery: string): SearchNode | null {
   function parseOne(): SearchNode | null {
     const token = tokens[at];
     at += 1;
-    if (token?.type === 'not') {
-      const node = tokens[at] ? parseOne() : null;
-      return node && { type: 'not', node };
-    }
-    if (token?.type === '(') {
-      const node = parseOr();
-      if (tokens[at]?.type === ')') at += 1;
-      return node;
-    }
-    return token?.type === 'term' ? { type: 'term', term: token.term } : null;
+    if (token?.type === 'term') return { type: 'term', term: token.term };
+    if (nesting >= maxNesting) return null;
+    nesting += 1;
+    const node = token?.type === '(' ? parseGroup() : parseNegation();
+    nesting -= 1;
+    return node;
+  }
+
+  function parseNegation(): SearchNode | null {
+    const node = tokens[at] ? parseOne() : null;
+    return node && { type: 'not', node };
+  }
+
+  function parseGroup(): SearchNode | null {
+    const node = parseOr();
+    if (tokens[at]?.type === ')') at += 1;
+    return node;
   }
 
   const parts: (SearchNode | null)[] = [];
