@@ -56,6 +56,30 @@ describe('where Shopify differs from an OpenID provider by the book', () => {
     expect(JSON.parse(Buffer.from(payload, 'base64url').toString()).scope).toBe('openid');
   });
 
+  it('a token without the scope of the API is refused there, and is nobody’s on a cart', async () => {
+    const code = await getCode(shop, { scope: 'openid foo', prompt: 'login' });
+    const { body } = await exchange({ code });
+    const ask = (path: string, headers: Record<string, string>, query: string) =>
+      fetch(shop.url(path), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      });
+    const token = String(body.access_token);
+    const api = '/customer/api/2026-10/graphql';
+    const answer = await ask(api, { authorization: token }, '{ customer { id } }');
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toEqual({ errors: 'User does not have access' });
+    const cart = await ask(
+      '/api/2026-10/graphql.json',
+      {},
+      `mutation { cartCreate(input: { buyerIdentity: { customerAccessToken: "${token}" } }) { userErrors { code } } }`,
+    );
+    expect(await cart.json()).toMatchObject({
+      data: { cartCreate: { userErrors: [{ code: 'INVALID' }] } },
+    });
+  });
+
   it('nobody is asked for consent: the code mailed is the last page', async () => {
     const browser = shop.browser();
     const hop = await shop.signIn(browser, shop.authorizeUrl(), email);

@@ -1,5 +1,6 @@
 import type Koa from 'koa';
 import type { Provider } from 'oidc-provider';
+import { mayUseApi } from '../auth/find-customer.ts';
 import { isJavascriptOrigin } from '../auth/javascript-origins.ts';
 import type { Settings } from '../control/settings.ts';
 import type { ShopState } from '../state.ts';
@@ -44,6 +45,8 @@ export async function findCaller(
   const token = await provider.AccessToken.find(dangerousToken);
   const customer = token && world.customers.get(`gid://shopify/Customer/${token.accountId}`);
   if (!token || !customer) return refuseDead(ctx, settings.current);
+  // RFC 6750, 3.1: a good token that was not given enough is 403.
+  if (!mayUseApi(token)) return refuse(403);
   if (settings.current.graphqlNeedsOrigin) {
     const client = clients.find(({ clientId }) => clientId === token.clientId);
     const isPublic = client?.clientSecret === null;

@@ -27,6 +27,35 @@ export function getStorefrontAccess(
   return 'tokenless';
 }
 
+/** What a browser may send along; the private token, which is a server's, is not among it. */
+const browserHeaders = [
+  'accept',
+  'accept-language',
+  'content-type',
+  'custom-storefront-request-group-id',
+  'shopify-storefront-s',
+  'shopify-storefront-y',
+  'x-sdk-variant',
+  'x-sdk-variant-source',
+  'x-sdk-version',
+  'x-shopify-storefront-access-token',
+  'x-shopify-uniquetoken',
+  'x-shopify-visittoken',
+];
+
+/** Any page may read what comes by the public token or by none (Storefront API). True for a preflight. */
+export function allowAnyOrigin(ctx: Koa.Context): boolean {
+  if (ctx.get('shopify-storefront-private-token')) return false;
+  ctx.set('access-control-allow-origin', '*');
+  ctx.set('access-control-expose-headers', 'x-request-id, x-shopify-api-version');
+  if (ctx.method !== 'OPTIONS') return false;
+  ctx.set('access-control-allow-headers', browserHeaders.join(', '));
+  ctx.set('access-control-allow-methods', 'POST');
+  ctx.set('access-control-max-age', '600');
+  ctx.status = 204;
+  return true;
+}
+
 /**
  * What cannot be had without a token: product tags, metaobjects and metafields, menus, customers. Seen
  * from both sides of a field, because `node` reaches them without naming them.

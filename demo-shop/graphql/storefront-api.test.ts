@@ -119,3 +119,31 @@ it('answers without a buyer’s address, and with 430 once that is switched on',
   const withAddress = { ...privateToken(), 'shopify-storefront-buyer-ip': '203.0.113.9' };
   expect((await ask(withAddress)).status).toBe(200);
 });
+
+it('lets pages of any origin ask with the public token or none, and never with a server’s', async () => {
+  const url = shop.url('/api/2026-10/graphql.json');
+  const origin = 'https://elsewhere.example';
+  const preflight = await fetch(url, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,x-shopify-storefront-access-token',
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+  expect(preflight.headers.get('access-control-allow-methods')).toBe('POST');
+  const allowed = preflight.headers.get('access-control-allow-headers')?.split(', ');
+  expect(allowed).toEqual(
+    expect.arrayContaining(['content-type', 'x-shopify-storefront-access-token']),
+  );
+  expect(allowed).not.toContain('shopify-storefront-private-token');
+  const publicToken = { 'x-shopify-storefront-access-token': shop.config.storefrontPublicToken };
+  for (const headers of [publicToken, {}]) {
+    const answer = await ask({ origin, ...headers });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  }
+  const answer = await ask({ origin, ...privateToken() });
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+});

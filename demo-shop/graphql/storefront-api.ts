@@ -18,7 +18,7 @@ import { toPartialGate } from './partial-gate.ts';
 import { prepare } from './prepare.ts';
 import { getQueryCost } from './query-cost.ts';
 import { getOperationName, readGraphqlRequest } from './read-request.ts';
-import { getStorefrontAccess, tokenlessGate } from './storefront-access.ts';
+import { allowAnyOrigin, getStorefrontAccess, tokenlessGate } from './storefront-access.ts';
 import { getServedVersion } from './versions.ts';
 
 const graphqlPath = /^\/api\/([^/]+)\/graphql(?:\.json)?$/;
@@ -102,6 +102,7 @@ export function storefrontApi(state: ShopState, provider: Provider): Koa.Middlew
     const [, dangerousVersion] = graphqlPath.exec(ctx.path) ?? [];
     if (!dangerousVersion) return next();
     const version = getServedVersion(dangerousVersion, settings.current.unknownVersions);
+    if (version && allowAnyOrigin(ctx)) return;
     if (!version || ctx.method !== 'POST') return answer(ctx, 404);
     ctx.set('x-shopify-api-version', version);
     try {
