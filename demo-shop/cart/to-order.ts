@@ -1,4 +1,6 @@
 import { toAddressFields } from '../world/companies/to-address-fields.ts';
+import { toPaymentTerms } from '../world/companies/to-payment-terms.ts';
+import { toConfirmationNumber } from '../world/confirmation-number.ts';
 import type { Ids } from '../world/ids.ts';
 import type { OrderRecord, ShippingRecord, TransactionRecord } from '../world/order-records.ts';
 import { orderTotals, sum } from '../world/order-totals.ts';
@@ -11,7 +13,7 @@ import type { CartRecord } from './cart-records.ts';
 import { getCartTerms } from './cart-terms.ts';
 import { lastCharacters } from './gift-cards.ts';
 import { type PaidByCard, payByGiftCards } from './pay-by-gift-cards.ts';
-import { mayPayLater, toDueNow, toPaymentTerms } from './pay-later.ts';
+import { mayPayLater, toDueNow } from './pay-later.ts';
 import type { CartTools, PricedCart } from './price-cart.ts';
 import type { PricedLine } from './price-lines.ts';
 
@@ -25,8 +27,6 @@ export type Placing = {
   poNumber?: string | null;
   paysLater?: boolean;
 };
-
-const CONFIRMATION_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 function toLine({ line, product, unit, variant, ...rest }: PricedLine, ids: Ids): LineRecord {
   const { attributes, quantity } = line;
@@ -117,14 +117,11 @@ export function toOrder(
   const lines = priced.lines.map((line) => toLine(line, ids));
   const shipping = toShipping(priced);
   const id = ids.take('Order');
-  const random = createRandom(id);
   const pickup = shipping?.handle.startsWith('pickup') ?? false;
   const where = address && { ...address, id: ids.take('CustomerAddress') };
   const order: OrderRecord = {
     ...{ id, number, name: `#${number}`, lines, shipping },
-    confirmationNumber: Array.from({ length: 9 }, () =>
-      random.pick([...CONFIRMATION_ALPHABET]),
-    ).join(''),
+    confirmationNumber: toConfirmationNumber(createRandom(id)),
     customerId: customer?.id ?? '',
     ...{ createdAt: at, processedAt: at, updatedAt: at },
     currencyCode: priced.currencyCode,

@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startTestShop, type TestShop } from '../testing/start-test-shop.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '../testing/webhook-receiver.ts';
+import { startWebhookShop, topicsOf, type WebhookShop } from '../testing/webhook-shop.ts';
 import { orderTotals } from '../world/order-totals.ts';
 
 const email = 'felix.aydin@example.com';
 type Answer = { edit: { id: string; status: string }; order: object; topics: string[] };
 
-let app: WebhookReceiver;
-let shop: TestShop;
-
+let shop: WebhookShop;
 beforeAll(async () => {
-  app = await startWebhookReceiver();
-  shop = await startTestShop({ WEBHOOK_URL: app.url });
+  shop = await startWebhookShop();
 });
-beforeEach(async () => {
-  await shop.control('POST', '/reset');
-  app.received.length = 0;
-});
-afterAll(async () => {
-  app.stop();
-  await shop.stop();
-});
+beforeEach(() => shop.fresh());
+afterAll(() => shop.stop());
 
 function findWaiting() {
   const orders = shop.server.world.findCustomerByEmail(email)?.orders ?? [];
@@ -32,21 +22,11 @@ function findWaiting() {
 }
 
 async function askForEdits(id: string) {
-  const tokens = await shop.control<{ access_token: string }>('POST', '/tokens', { email });
   const query = `query ($id: ID!) { order(id: $id) { edited totalPrice { amount }
     requestedOrderEdits(first: 5) { nodes { id status
       lineItems { removals(first: 5) { nodes { quantity } } } } } } }`;
-  const response = await fetch(shop.url('/customer/api/2026-10/graphql'), {
-    method: 'POST',
-    headers: { authorization: tokens.access_token, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { id } }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: the document above says what comes
-  return ((await response.json()) as any).data.order;
+  return (await shop.ask(email, query, { id })).order;
 }
-
-const topicsOf = (received: WebhookReceiver['received']) =>
-  received.map(({ headers }) => headers['x-shopify-topic']);
 
 it('grants a wish: the units go, their money comes back, and the subscribers hear of the edit', async () => {
   const order = findWaiting();
@@ -61,9 +41,9 @@ it('grants a wish: the units go, their money comes back, and the subscribers hea
     order: { financialStatus: 'PARTIALLY_REFUNDED' },
     topics: ['orders/edited', 'refunds/create', 'order_transactions/create', 'orders/updated'],
   });
-  const received = await app.waitFor(4);
+  const received = await shop.take(4);
   expect(topicsOf(received)).toEqual(answer.topics);
-  expect(new Set(received.map(({ headers }) => headers['x-shopify-event-id'])).size).toBe(1);
+  expect(new Set(received.map(({ eventId }) => eventId)).size).toBe(1);
   const after = await askForEdits(order.id);
   expect(after).toMatchObject({ edited: true });
   expect(after.requestedOrderEdits.nodes).toMatchObject([{ status: 'RESOLVED' }]);
@@ -78,7 +58,7 @@ it('declines a wish: the order stays as it is, and nobody hears of an edit', asy
   const id = order.editRequests[0]?.id;
   const answer = await shop.control<Answer>('POST', `/orders/${number}/edits/decline`, { id });
   expect(answer).toMatchObject({ edit: { id, status: 'DECLINED' }, topics: ['orders/updated'] });
-  expect(topicsOf(await app.waitFor(1))).toEqual(['orders/updated']);
+  expect(topicsOf(await shop.take(1))).toEqual(['orders/updated']);
   const after = await askForEdits(order.id);
   expect(after.requestedOrderEdits.nodes).toMatchObject([{ status: 'DECLINED' }]);
   expect({ ...after, requestedOrderEdits: null }).toEqual({ ...before, requestedOrderEdits: null });

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { ShopState } from '../state.ts';
+import { tellHappenings } from '../webhooks/tell-happenings.ts';
 import { advance, advanceTo, type Progress } from '../world/progress/advance.ts';
 import type { StepName } from '../world/progress/steps.ts';
 import { toDateTime } from '../world/seed/clock.ts';
@@ -18,10 +18,7 @@ export function moveOrder(
       : [advance(order, at, world.ids)].filter((progress) => progress !== null),
   );
   for (const { happenings } of taken) {
-    const eventId = randomUUID();
-    for (const { topics, ...parts } of happenings) {
-      webhooks.fire(topics, { at, customer, order, ...parts }, { eventId });
-    }
+    tellHappenings(webhooks, happenings, { at, customer, order });
   }
   return taken;
 }

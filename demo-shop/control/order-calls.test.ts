@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startTestShop, type TestShop } from '../testing/start-test-shop.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '../testing/webhook-receiver.ts';
+import { startWebhookShop, type WebhookShop } from '../testing/webhook-shop.ts';
 
 const email = 'jonas.weber@example.com';
 type Answer = {
@@ -9,21 +8,12 @@ type Answer = {
   next: string | null;
 };
 
-let app: WebhookReceiver;
-let shop: TestShop;
-
+let shop: WebhookShop;
 beforeAll(async () => {
-  app = await startWebhookReceiver();
-  shop = await startTestShop({ WEBHOOK_URL: app.url });
+  shop = await startWebhookShop();
 });
-beforeEach(async () => {
-  await shop.control('POST', '/reset');
-  app.received.length = 0;
-});
-afterAll(async () => {
-  app.stop();
-  await shop.stop();
-});
+beforeEach(() => shop.fresh());
+afterAll(() => shop.stop());
 
 function findAuthorized() {
   const orders = shop.server.world.findCustomerByEmail(email)?.orders ?? [];
@@ -45,7 +35,7 @@ it.each([
       { step: 'paid', topics: ['order_transactions/create', 'orders/paid', 'orders/updated'] },
     ],
   });
-  const received = await app.waitFor(3);
+  const received = await shop.app.waitFor(3);
   const topics = received.map(({ headers }) => headers['x-shopify-topic']);
   expect(topics).toEqual(['order_transactions/create', 'orders/paid', 'orders/updated']);
   const payload = JSON.parse(received[2]?.body ?? '');
@@ -63,16 +53,10 @@ it.each([
 it('shows the customer what it did, in the next query', async () => {
   const { id } = findAuthorized();
   await shop.control('POST', `/orders/${id}/advance`, { to: 'refunded' });
-  const tokens = await shop.control<{ access_token: string }>('POST', '/tokens', { email });
   const query = `query ($id: ID!) { order(id: $id) { financialStatus refunds { returnName }
     returns(first: 9) { nodes { status } } fulfillments(first: 9) { nodes { latestShipmentStatus } } } }`;
-  const response = await fetch(shop.url('/customer/api/2026-10/graphql'), {
-    method: 'POST',
-    headers: { authorization: tokens.access_token, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { id } }),
-  });
-  const { data } = (await response.json()) as { data: { order: Record<string, unknown> } };
-  expect(data.order).toMatchObject({
+  const { order } = await shop.ask(email, query, { id });
+  expect(order).toMatchObject({
     refunds: [{ returnName: expect.stringMatching(/-R1$/) }],
     returns: { nodes: [{ status: 'CLOSED' }] },
   });

@@ -38,7 +38,8 @@ export const LEFT_OUT: readonly (readonly [fields: readonly string[], why: strin
   ],
 ];
 
-const toPattern = (field: string) =>
+/** A line of the list as a pattern for `Type.field`. */
+export const toPattern = (field: string) =>
   new RegExp(`^${field.replaceAll('.', '\\.').replaceAll('*', '\\w*')}$`);
 
 const PATTERNS = LEFT_OUT.flatMap(([fields]) => fields.map(toPattern));

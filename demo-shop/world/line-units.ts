@@ -21,7 +21,7 @@ export function sentUnits(order: OrderRecord, line: LineRecord): number {
 /** Units that an edit took off; what refunds took off is told by them. */
 export function editedAwayUnits(order: OrderRecord, line: LineRecord): number {
   const refunded = order.refunds.flatMap(({ lines }) => lines);
-  return line.quantity - currentQuantity(line) - unitsOf(refunded, line);
+  return Math.max(0, line.quantity - currentQuantity(line) - unitsOf(refunded, line));
 }
 
 /** Units still to be sent. Those that came back left all the same, those edited away never will. */

@@ -1,19 +1,16 @@
 import { toNumericId } from '../../customer-account/connection.ts';
+import { editedAwayUnits } from '../../world/line-units.ts';
 import type { OrderRecord } from '../../world/order-records.ts';
-import { sum } from '../../world/order-totals.ts';
 import type { EditRequestRecord } from '../../world/return-records.ts';
 import type { Payload } from './rest.ts';
 
 type Delta = { id: number; delta: number };
 
 /** Units that are off the order although no refund took them: an edit of the shop's own did. */
-function listEditedAway({ lines, refunds }: OrderRecord): Delta[] {
-  const refunded = refunds.flatMap((refund) => refund.lines);
-  return lines.flatMap(({ id, removed }) => {
-    const back = refunded.filter(({ lineId }) => lineId === id);
-    const delta = (removed?.quantity ?? 0) - sum(back.map(({ quantity }) => quantity));
-    return delta > 0 ? [{ id: toNumericId(id), delta }] : [];
-  });
+function listEditedAway(order: OrderRecord): Delta[] {
+  return order.lines
+    .map((line) => ({ id: toNumericId(line.id), delta: editedAwayUnits(order, line) }))
+    .filter(({ delta }) => delta > 0);
 }
 
 function listAdded({ editedAt, lines }: OrderRecord): Delta[] {

@@ -4,7 +4,8 @@ import { sum, sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
 import type { SaleRecord } from './records.ts';
 
-const digitsOf = (gid: string) => /\d+$/.exec(gid)?.[0] ?? '';
+/** The number in a gid, from which the keys of sales are made. */
+export const digitsOf = (gid: string) => /\d+$/.exec(gid)?.[0] ?? '';
 
 /**
  * The tip as a line, which `TipSale.lineItem` has to be. It is no line of the order: what the shopper

@@ -1,19 +1,11 @@
+import { editedAwayUnits } from '../line-units.ts';
 import type { OrderRecord, RefundRecord } from '../order-records.ts';
-import { currentQuantity, sum, sumAllocations } from '../order-totals.ts';
+import { sum, sumAllocations } from '../order-totals.ts';
 import type { LineRecord } from '../records.ts';
-import { listCharges, listReturnFees, takeBackCharges, toAdjustment } from './charges.ts';
+import { digitsOf, listCharges, listReturnFees, takeBackCharges, toAdjustment } from './charges.ts';
 import type { AgreementRecord, SaleRecord } from './records.ts';
 
 type Units = { line: LineRecord; quantity: number };
-
-/** Units that an edit took off; what refunds took off has agreements of its own. */
-function editedAway(order: OrderRecord, line: LineRecord): number {
-  const refunded = order.refunds
-    .flatMap(({ lines }) => lines)
-    .filter(({ lineId }) => lineId === line.id);
-  const quantity = sum(refunded.map((part) => part.quantity));
-  return Math.max(0, line.quantity - currentQuantity(line) - quantity);
-}
 
 function toUnits(order: OrderRecord, parts: RefundRecord['lines']): Units[] {
   return parts.flatMap(({ lineId, quantity }) => {
@@ -27,7 +19,6 @@ function createTill(order: OrderRecord) {
   const goneOf = new Map<string, { units: number; times: number }>();
   const kindOf = (line: LineRecord) => (line.giftCard ? 'GIFT_CARD' : 'PRODUCT');
   const withTax = (net: number, taxes: number[]) => net + (order.taxesIncluded ? 0 : sum(taxes));
-  const digitsOf = ({ id }: LineRecord) => /\d+$/.exec(id)?.[0] ?? '';
 
   return {
     sell: ({ line, quantity }: Units): SaleRecord => {
@@ -35,7 +26,7 @@ function createTill(order: OrderRecord) {
       const { taxes } = line;
       return {
         kind: kindOf(line),
-        key: `${digitsOf(line)}1`,
+        key: `${digitsOf(line.id)}1`,
         action: 'ORDER',
         quantity,
         line,
@@ -55,7 +46,7 @@ function createTill(order: OrderRecord) {
       const taxes = line.taxes.map(cut);
       return {
         kind: kindOf(line),
-        key: `${digitsOf(line)}9${times || ''}`,
+        key: `${digitsOf(line.id)}9${times || ''}`,
         action: 'RETURN',
         quantity: -quantity,
         line,
@@ -116,7 +107,7 @@ export function listAgreements(order: OrderRecord): AgreementRecord[] {
   const { editedAt } = order;
   if (editedAt) {
     const added = order.lines.filter((line) => line.addedAt);
-    const taken = order.lines.map((line) => ({ line, quantity: editedAway(order, line) }));
+    const taken = order.lines.map((line) => ({ line, quantity: editedAwayUnits(order, line) }));
     events.unshift({
       at: editedAt,
       list: () => [

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { toConfirmationNumber } from '../confirmation-number.ts';
 import type { Ids } from '../ids.ts';
 import { fromEuro, type Minor } from '../money.ts';
 import type { AdditionalFeeRecord, OrderRecord, ShippingRecord } from '../order-records.ts';
@@ -16,8 +17,6 @@ import { createFulfillments } from './shipments.ts';
 import { applyTaxes, taxesOf } from './taxes.ts';
 
 export type SeedTools = { catalog: Catalog; ids: Ids; random: Random };
-
-const CONFIRMATION_ALPHABET = [...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'];
 
 function createShipping(life: Life, currencyCode: string): ShippingRecord | null {
   if (life.goods === 'digital' || life.goods === 'gift-card') return null;
@@ -59,9 +58,7 @@ export function buildOrder(
     id: ids.take('Order'),
     number,
     name: `#${number}`,
-    confirmationNumber: Array.from({ length: 9 }, () => random.pick(CONFIRMATION_ALPHABET)).join(
-      '',
-    ),
+    confirmationNumber: toConfirmationNumber(random),
     customerId: customer.id,
     createdAt: at,
     processedAt: at,

@@ -1,3 +1,4 @@
+import { toConfirmationNumber } from '../confirmation-number.ts';
 import { nextOrderNumber } from '../next-order-number.ts';
 import type { OrderRecord } from '../order-records.ts';
 import { orderTotals } from '../order-totals.ts';
@@ -65,11 +66,9 @@ function buildRenewal(
   const last = customer.orders.findLast(({ id }) => contract.orderIds.includes(id));
   const number = nextOrderNumber(world);
   const id = ids.take('Order');
-  const random = createRandom(id);
-  const alphabet = [...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'];
   const order: OrderRecord = {
     ...{ id, number, name: `#${number}`, lines, shipping, currencyCode },
-    confirmationNumber: Array.from({ length: 9 }, () => random.pick(alphabet)).join(''),
+    confirmationNumber: toConfirmationNumber(createRandom(id)),
     customerId: customer.id,
     ...{ createdAt: at, processedAt: at, updatedAt: at },
     taxesIncluded: market.taxesIncluded,
