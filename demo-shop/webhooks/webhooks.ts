@@ -89,6 +89,19 @@ export function createWebhooks(options: Options): Webhooks {
     }
   }
 
+  let last = { eventId: '', nextMs: 0 };
+
+  /**
+   * When the first of so many topics was triggered. Those of an event are a millisecond apart, those of later
+   * calls after those of earlier ones: the order can be told from the header whatever arrives first.
+   */
+  function takeTime(eventId: string, count: number): number {
+    const nowMs = now().getTime();
+    const atMs = last.eventId === eventId ? Math.max(last.nextMs, nowMs) : nowMs;
+    last = { eventId, nextMs: atMs + count };
+    return atMs;
+  }
+
   function prepare(topic: string, subject: WebhookSubject, eventId: string, atMs: number) {
     const subscribers = subscriptions.listFor(topic);
     const payload = subscribers.length > 0 ? toPayload(topic, subject, world) : null;
@@ -111,11 +124,9 @@ export function createWebhooks(options: Options): Webhooks {
   const webhooks: Webhooks = {
     fire(topics, subject, { eventId = randomUUID(), ...changes } = {}) {
       const disorder = { ...webhooks.disorder, ...changes };
-      const atMs = now().getTime();
-      // A millisecond apart, so that the order can be told from the header whatever arrives first.
-      const single = [topics]
-        .flat()
-        .flatMap((topic, index) => prepare(topic, subject, eventId, atMs + index));
+      const list = [topics].flat();
+      const atMs = takeTime(eventId, list.length);
+      const single = list.flatMap((topic, index) => prepare(topic, subject, eventId, atMs + index));
       const all = single.flatMap((each) =>
         Array(disorder.duplicates + 1).fill(each),
       ) as typeof single;
