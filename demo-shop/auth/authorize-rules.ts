@@ -27,12 +27,15 @@ export function redirectWithError(
   ctx: Koa.Context,
   uri: string,
   { error, description }: Refusal,
+  { config, settings }: Pick<ShopState, 'config' | 'settings'>,
 ): void {
   const target = new URL(uri);
   target.searchParams.set('error', error);
   target.searchParams.set('error_description', description);
   const state = first(ctx.query.state);
   if (state !== undefined) target.searchParams.set('state', state);
+  // "including error responses" (RFC 9207, 2).
+  if (settings.current.callbackIss) target.searchParams.set('iss', config.issuer);
   ctx.redirect(target.href);
   ctx.status = 303;
 }
@@ -125,7 +128,7 @@ export function authorizeRules(state: ShopState): Koa.Middleware {
     if (!ctx.path.startsWith(authPaths.authorize)) return next();
     const callback = ctx.path === authPaths.authorize ? getCallback(ctx, state.clients) : null;
     const refusal = callback && getRefusal(ctx, callback.client, state);
-    if (callback && refusal) redirectWithError(ctx, callback.uri, refusal);
+    if (callback && refusal) redirectWithError(ctx, callback.uri, refusal, state);
     else {
       passOddChallenge(ctx);
       await next();

@@ -113,6 +113,12 @@ describe('the authorization endpoint', () => {
     expect(new URL(other.location ?? '').searchParams.get('iss')).toBe(shop.config.issuer);
     const metadata = await getJson('/.well-known/openid-configuration');
     expect(metadata.authorization_response_iss_parameter_supported).toBe(true);
+    // What the shop refuses by itself, too.
+    const refused = new URL((await visit({ state: '' })).location ?? '').searchParams;
+    expect([refused.get('error'), refused.get('iss')]).toEqual([
+      'invalid_request',
+      shop.config.issuer,
+    ]);
   });
 });
 

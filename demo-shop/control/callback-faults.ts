@@ -12,7 +12,8 @@ function spoil({ searchParams }: URL, fault: FaultOf): void {
 }
 
 /** Faults on a shopper's way to the sign-in and back: errors instead of a code, and spoilt callbacks. */
-export function callbackFaults({ clients, faults }: ShopState): Koa.Middleware {
+export function callbackFaults(state: ShopState): Koa.Middleware {
+  const { clients, faults } = state;
   return async (ctx, next) => {
     if (!ctx.path.startsWith(authPaths.authorize)) return next();
     const { path } = ctx;
@@ -20,7 +21,8 @@ export function callbackFaults({ clients, faults }: ShopState): Koa.Middleware {
     const [refusal] = callback ? faults.take({ place: 'authorize', path }) : [];
     if (callback && refusal?.fault.type === 'callback-error') {
       const { code, description } = refusal.fault;
-      redirectWithError(ctx, callback.uri, { error: code, description: description ?? code });
+      const error = { error: code, description: description ?? code };
+      redirectWithError(ctx, callback.uri, error, state);
       return;
     }
     await next();
