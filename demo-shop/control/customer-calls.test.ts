@@ -110,6 +110,8 @@ describe('a merge', () => {
       /^(Error: )?404/,
     );
     await expect(merge({ customerOne: MIA, customerTwo: MIA })).rejects.toThrow(/^422/);
+    const strange = { customerOne: MIA, customerTwo: JONAS, emailToKeep: 'x@y.z' };
+    await expect(merge(strange)).rejects.toThrow(/^422.*of neither/);
     expect(await shop.take(0)).toEqual([]);
   });
 });

@@ -45,6 +45,11 @@ export function addCustomerCalls(router: Router, state: ShopState): void {
       return;
     }
     const pair = choosePair(one, two, input.emailToKeep);
+    if (!pair) {
+      ctx.status = 422;
+      ctx.body = { error: 'The e-mail to keep is of neither customer.' };
+      return;
+    }
     const { deleted, kept } = pair;
     const blockers = listMergeBlockers(world, pair, ({ id }) => erasures.list().includes(id));
     const isDone = blockers.length === 0;

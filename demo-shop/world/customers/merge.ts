@@ -12,16 +12,16 @@ const consentRank = ({ emailMarketingState }: CustomerRecord): number =>
 
 /**
  * Who stays (`customerMerge`, Admin API): whose e-mail was chosen, else by consent, else the second. Nobody
- * has an enabled account here, which would come before consent.
+ * has an enabled account here, which would come before consent. Null where the e-mail is of neither.
  */
 export function choosePair(
   one: CustomerRecord,
   two: CustomerRecord,
   emailToKeep: string | undefined,
-): Pair {
-  const isOneKept = emailToKeep
-    ? one.email === emailToKeep.trim().toLowerCase()
-    : consentRank(one) > consentRank(two);
+): Pair | null {
+  const wanted = emailToKeep?.trim().toLowerCase();
+  if (wanted && wanted !== one.email && wanted !== two.email) return null;
+  const isOneKept = wanted ? one.email === wanted : consentRank(one) > consentRank(two);
   return isOneKept ? { kept: one, deleted: two } : { kept: two, deleted: one };
 }
 
