@@ -108,6 +108,18 @@ describe('prices of a company location', () => {
   });
 });
 
+it('menus leave out what leads to such a product', async () => {
+  const query = `query ($buyer: BuyerInput) @inContext(buyer: $buyer) {
+    menu(handle: "main-menu") { itemsCount items { title url resourceId } } }`;
+  const titlesOf = async (buyer?: object) => {
+    const { menu } = (await ask(query, { buyer })).data;
+    expect(menu.itemsCount).toBe(menu.items.length);
+    return menu.items.map(({ title }: { title: string }) => title);
+  };
+  expect(await titlesOf()).toContain('Gift card');
+  expect(await titlesOf(await toBuyer(HELENA, HAMBURG))).not.toContain('Gift card');
+});
+
 describe('what a company’s catalog does not publish', () => {
   const EVERYWHERE = `query ($buyer: BuyerInput, $id: ID!, $variantId: ID!) @inContext(buyer: $buyer) {
     product(id: $id) { id } productByHandle(handle: "cooks-apron") { id }

@@ -29,15 +29,29 @@ function toPath({ path, resourceId, tags }: MenuItemRecord, resource: Resource |
   return `/${PLACES[kind]}/${resource.handle}${filter}`;
 }
 
+/** `Menu.items` and `MenuItem.items`: without what leads to a thing that this buyer's catalogue leaves out. */
+function listItems(getNode: GetNode) {
+  return (
+    { items }: Pick<MenuRecord, 'items'>,
+    _args: unknown,
+    context: StorefrontContext,
+  ): MenuItemRecord[] =>
+    items.filter(({ resourceId }) => !resourceId || getNode(context, resourceId) !== null);
+}
+
 export function createMenuResolvers(getNode: GetNode) {
+  const items = listItems(getNode);
   const getResource = (item: MenuItemRecord, context: StorefrontContext) =>
     item.resourceId ? getNode(context, item.resourceId) : null;
   return {
     Menu: {
-      itemsCount: ({ items }: MenuRecord) => items.length,
+      items,
+      itemsCount: (menu: MenuRecord, args: unknown, context: StorefrontContext) =>
+        items(menu, args, context).length,
       title: translated<MenuRecord>(({ title }) => title),
     },
     MenuItem: {
+      items,
       resource: (item: MenuItemRecord, _args: unknown, context: StorefrontContext) =>
         getResource(item, context),
       title: translated<MenuItemRecord>(({ title }) => title),
