@@ -29,9 +29,12 @@ function toBusiness(world: World, { id }: CustomerRecord): CompanyFacts | undefi
   return { company, contact, assignment, location };
 }
 
+/** Ids are 37 apart: nothing ever has this one, and none is taken from what is made later. */
+const toFreeId = (type: string, near: string) => `gid://shopify/${type}/${toNumericId(near) + 1}`;
+
 /** A try to bill the contract once more: as it would be told, without anything being billed. */
-function toAttempt({ id, orderIds }: ContractRecord, world: World): AttemptFacts {
-  const attemptId = world.ids.take('SubscriptionBillingAttempt');
+function toAttempt({ id, orderIds }: ContractRecord): AttemptFacts {
+  const attemptId = toFreeId('SubscriptionBillingAttempt', id);
   return {
     id: attemptId,
     contractId: id,
@@ -42,12 +45,11 @@ function toAttempt({ id, orderIds }: ContractRecord, world: World): AttemptFacts
 }
 
 /** A merge that was refused for want of a second customer. */
-function toMerge({ id }: CustomerRecord, world: World): WebhookSubject['merge'] {
+function toMerge({ id }: CustomerRecord): WebhookSubject['merge'] {
   return {
     keptId: id,
-    // Ids are 37 apart: nobody ever has this one.
-    deletedId: `gid://shopify/Customer/${toNumericId(id) + 1}`,
-    jobId: world.ids.take('Job'),
+    deletedId: toFreeId('Customer', id),
+    jobId: toFreeId('Job', id),
     errors: [
       { customerIds: [id], field: 'deleted_at', message: 'The other customer does not exist.' },
     ],
@@ -74,10 +76,10 @@ export function toHandSubject(state: ShopState, wanted: Wanted): WebhookSubject 
   const subject: WebhookSubject = {
     ...{ at, customer, contract, customerAccounts },
     cycle: contract && listUpcomingCycles(contract, now())[0],
-    attempt: contract && toAttempt(contract, world),
+    attempt: contract && toAttempt(contract),
     business: toBusiness(world, customer),
     draft: [...world.draftOrders.values()].findLast((each) => each.customerId === customer.id),
-    merge: toMerge(customer, world),
+    merge: toMerge(customer),
   };
   const fits = (order: OrderRecord) =>
     topics.every((topic) => toPayload(topic, { ...subject, order }, world) !== null);
