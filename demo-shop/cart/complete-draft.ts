@@ -32,7 +32,8 @@ export function saveAsDraft(world: World, order: OrderRecord): DraftOrderRecord 
   const { billingAddress, shipping, shippingAddress, taxesIncluded, taxLines } = order;
   const draft: DraftOrderRecord = {
     ...{ id, number, name: `#D${number}`, status: 'OPEN', inReview: true },
-    ...{ createdAt, updatedAt: createdAt, customerId, purchasing, orderId: null },
+    ...{ createdAt, updatedAt: createdAt, invoiceSentAt: null, customerId, purchasing },
+    orderId: null,
     ...{ source: 'online_store', tags: [], currencyCode, taxesIncluded },
     taxExempt: location.taxExempt,
     lines: order.lines.map((line) => toDraftLine(line, world)),

@@ -49,6 +49,9 @@ describe('a draft order', () => {
     ]);
     expect(new Set(told.map(({ eventId }) => eventId)).size).toBe(1);
     const total = told[0]?.payload.total_price;
+    // It was sent, and stays so.
+    expect(told[0]?.payload.invoice_sent_at).toBe(draft.invoiceSentAt);
+    expect(draft.invoiceSentAt).not.toBeNull();
     expect(told[0]?.payload).toMatchObject({
       status: 'completed',
       order_id: numberOf(draftOrder.orderId ?? ''),
@@ -85,6 +88,13 @@ describe('a draft order', () => {
       expect(order && orderTotals(order).total, draft.name).toBe(draftTotals(draft).total);
       await expect(advance(draft)).rejects.toThrow(/^409/);
     }
+  });
+
+  it('of somebody who is gone stays, and says so', async () => {
+    const draft = findDraft(({ status }) => status === 'INVOICE_SENT');
+    shop.server.world.customers.delete(draft.customerId);
+    await expect(advance(draft)).rejects.toThrow(/^409.*is gone/);
+    expect(draft.status).toBe('INVOICE_SENT');
   });
 
   it('that is thrown away is gone, and told so by its number alone', async () => {

@@ -35,6 +35,9 @@ export function addDraftOrderCalls(router: Router, state: ShopState): void {
     return [updated, ...listPlacedHappenings(completeDraft(draft, customer, at, world))];
   }
 
+  const toObstacle = ({ name, status }: DraftOrderRecord) =>
+    status === 'COMPLETED' ? `${name} is an order already.` : `The customer of ${name} is gone.`;
+
   const toAnswer = ({ id, name, orderId, status }: DraftOrderRecord) => ({
     id,
     name,
@@ -53,7 +56,7 @@ export function addDraftOrderCalls(router: Router, state: ShopState): void {
     const happenings = draft && advance(draft);
     if (!draft || !happenings) {
       ctx.status = draft ? 409 : 404;
-      ctx.body = { error: draft ? `${draft.name} is an order already.` : 'No such draft order.' };
+      ctx.body = { error: draft ? toObstacle(draft) : 'No such draft order.' };
       return;
     }
     ctx.body = { draftOrder: toAnswer(draft), topics: tell(draft, happenings) };

@@ -71,7 +71,8 @@ export function toLocationPayload({ company, location }: CompanyFacts): Payload 
     name: location.name,
     external_id: location.externalId,
     phone: location.shippingAddress?.phone ?? null,
-    locale: 'en',
+    // No merchant chose one, as the Storefront API says too.
+    locale: null,
     ...toTimes(location),
     note: null,
     // Its keys are published nowhere: the sample has none either.
@@ -96,7 +97,7 @@ export function toContactPayload({ company, contact }: CompanyFacts): Payload | 
   return {
     customer_admin_graphql_api_id: contact.customerId,
     title: contact.title,
-    locale: 'en',
+    locale: null,
     ...toTimes(contact),
     ...toGid(contact.id),
     company: toCompanyPayload(company),

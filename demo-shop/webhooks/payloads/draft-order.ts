@@ -112,7 +112,7 @@ export function toDraftOrderPayload(draft: DraftOrderRecord, world: World): Payl
     email: draft.email,
     taxes_included: draft.taxesIncluded,
     currency: currencyCode,
-    invoice_sent_at: draft.status === 'INVOICE_SENT' ? draft.updatedAt : null,
+    invoice_sent_at: draft.invoiceSentAt,
     created_at: draft.createdAt,
     updated_at: draft.updatedAt,
     tax_exempt: draft.taxExempt,

@@ -1,9 +1,10 @@
 import { findCompanyLocation } from '../companies/find-companies.ts';
+import { toPaymentTerms } from '../companies/to-payment-terms.ts';
+import { toConfirmationNumber } from '../confirmation-number.ts';
 import { nextOrderNumber } from '../next-order-number.ts';
 import type { OrderRecord, TransactionRecord } from '../order-records.ts';
 import { createRandom } from '../random.ts';
 import type { CustomerRecord, LineRecord } from '../records.ts';
-import { addDays } from '../seed/clock.ts';
 import { MARKETS } from '../seed/markets.ts';
 import type { World } from '../world.ts';
 import { draftTotals } from './draft-totals.ts';
@@ -37,10 +38,8 @@ function toTransactions(draft: DraftOrderRecord, at: string, { ids }: World): Tr
 }
 
 function toTerms(draft: DraftOrderRecord, at: string, world: World): OrderRecord['paymentTerms'] {
-  const terms = findCompanyLocation(world, draft.purchasing?.locationId ?? '')?.terms;
-  if (!draft.hasTerms || !terms) return null;
-  const dueAt = 'dueInDays' in terms ? addDays(at, terms.dueInDays) : null;
-  return { id: world.ids.take('PaymentTerms'), name: terms.name, dueAt };
+  const location = findCompanyLocation(world, draft.purchasing?.locationId ?? '');
+  return draft.hasTerms && location ? toPaymentTerms(location, at, world.ids) : null;
 }
 
 function buildOrder(draft: DraftOrderRecord, at: string, world: World): OrderRecord {
@@ -48,14 +47,12 @@ function buildOrder(draft: DraftOrderRecord, at: string, world: World): OrderRec
   const { dueLater, dueNow } = draftTotals(draft);
   const number = nextOrderNumber(world);
   const id = ids.take('Order');
-  const random = createRandom(id);
-  const alphabet = [...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'];
   const market = Object.values(MARKETS).find((each) => each.currencyCode === draft.currencyCode);
   const { currencyCode, customerId, discounts, phone, poNumber, shipping, taxLines } = draft;
   return {
     ...{ id, number, name: `#${number}`, customerId, currencyCode, phone, poNumber },
     ...structuredClone({ discounts, shipping, taxLines }),
-    confirmationNumber: Array.from({ length: 9 }, () => random.pick(alphabet)).join(''),
+    confirmationNumber: toConfirmationNumber(createRandom(id)),
     ...{ createdAt: at, processedAt: at, updatedAt: at },
     taxesIncluded: draft.taxesIncluded,
     lines: draft.lines.map((line) => toLine(line, ids.take('LineItem'))),
@@ -76,6 +73,7 @@ function buildOrder(draft: DraftOrderRecord, at: string, world: World): OrderRec
 /** The merchant agrees and sends the invoice. */
 export function sendInvoice(draft: DraftOrderRecord, at: string): void {
   draft.status = 'INVOICE_SENT';
+  draft.invoiceSentAt = at;
   draft.inReview = false;
   draft.updatedAt = at;
 }

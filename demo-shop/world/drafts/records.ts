@@ -24,6 +24,8 @@ export type DraftOrderRecord = {
   inReview: boolean;
   createdAt: string;
   updatedAt: string;
+  /** When the invoice was mailed; null for a draft that became an order without one. */
+  invoiceSentAt: string | null;
   customerId: string;
   purchasing?: PurchasingRecord;
   /** The order it became. */

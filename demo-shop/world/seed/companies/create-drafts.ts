@@ -63,6 +63,7 @@ function createDraft(
   const company = buyer?.company.name ?? '';
   const shippingAddress = toOrderAddress(buyer?.location.shippingAddress ?? null, company, ids);
   const billingAddress = toOrderAddress(buyer?.location.billingAddress ?? null, company, ids);
+  const updatedAt = order ? order.createdAt : addHours(plan.at, plan.inReview ? 0 : 2);
   return {
     ...goods,
     id: ids.take('DraftOrder'),
@@ -71,7 +72,8 @@ function createDraft(
     status: plan.status,
     inReview: plan.inReview,
     createdAt: plan.at,
-    updatedAt: order ? order.createdAt : addHours(plan.at, plan.inReview ? 0 : 2),
+    updatedAt,
+    invoiceSentAt: plan.status === 'OPEN' ? null : updatedAt,
     customerId: customer.id,
     ...(buyer ? { purchasing: buyer.purchasing } : {}),
     orderId: order?.id ?? null,
