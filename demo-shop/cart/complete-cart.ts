@@ -3,6 +3,7 @@ import { createIds } from '../world/ids.ts';
 import { nextOrderNumber } from '../world/next-order-number.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import type { AddressFields, CustomerRecord } from '../world/records.ts';
+import { EMPTY_ADDRESS } from '../world/rules/empty-address.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import type { World } from '../world/world.ts';
 import type { CartRecord } from './cart-records.ts';
@@ -12,7 +13,7 @@ import { keepsQuantityRules } from './check-quantities.ts';
 import { saveAsDraft } from './complete-draft.ts';
 import { limitToStock } from './limit-to-stock.ts';
 import { removeOrphans } from './parent-lines.ts';
-import { priceCart } from './price-cart.ts';
+import { getDeliveryAddress, priceCart } from './price-cart.ts';
 import { type Placing, toOrder } from './to-order.ts';
 
 export type Shopper = {
@@ -50,9 +51,15 @@ function price(cart: CartRecord, carts: Carts, { address, customer }: Shopper) {
   };
 }
 
-/** The order as it would be, for the checkout page. Nothing in the world changes. */
+/**
+ * The order as it would be, for the checkout page. Nothing in the world changes. Until somebody says where it
+ * goes, delivery is that of the cart's country.
+ */
 export function previewOrder(cart: CartRecord, carts: Carts, shopper: Shopper) {
-  const { copy, ...rest } = price(cart, carts, shopper);
+  const buyer = { ...cart.buyer, customerId: shopper.customer?.id ?? null };
+  const known = shopper.address ?? getDeliveryAddress({ ...cart, buyer }, carts.tools);
+  const address = known ?? { ...EMPTY_ADDRESS, territoryCode: cart.buyer.countryCode };
+  const { copy, ...rest } = price(cart, carts, { ...shopper, address });
   const at = toDateTime(carts.tools.now());
   const placing: Placing = { ...shopper, ids: createIds(), number: 0, at };
   return { ...rest, ...toOrder(copy, rest.priced, placing, carts.tools) };

@@ -120,7 +120,7 @@ export function addCheckout(router: Router, provider: Provider, state: ShopState
     const { keepsRules, order } = previewOrder(cart, carts, form.shopper);
     if (!keepsRules) form.errors.push('quantities');
     const shown = Number(posted.get('total'));
-    // An address typed here adds its delivery: the new total is shown before it is paid.
+    // What was shown may have been sold, or lost its discount, since: the new total is shown before it is paid.
     if (form.errors.length === 0 && shown !== orderTotals(order).total) form.errors.push('changed');
     if (form.errors.length > 0 || order.lines.length === 0) return show(ctx, checkout, form);
     placeOrder(state, cart, form.shopper);

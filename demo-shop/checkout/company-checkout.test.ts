@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { stylesheet } from '../pages/stylesheet.ts';
 import { startTestShop, type TestShop } from '../testing/start-test-shop.ts';
 import { orderTotals } from '../world/order-totals.ts';
 import { buyAtShop, HELENA, SOFIA, TOM } from './company-testing.ts';
@@ -31,6 +32,8 @@ describe('the checkout of a company location', () => {
     for (const text of ['Net 30', 'PO number', '€282.00', 'To pay later']) {
       expect(page.html).toContain(text);
     }
+    expect(page.html).toContain('<label class="check"><input type="radio" name="payment"');
+    expect(stylesheet).toMatch(/\.check input \{ width: 1\.25rem/);
     const order = ordersOf(HELENA).at(-1);
     expect(order).toMatchObject({
       poNumber: 'NL-2026-0099',

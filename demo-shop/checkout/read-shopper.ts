@@ -5,7 +5,7 @@ import type { Shopper } from '../cart/complete-cart.ts';
 import { mayPayLater } from '../cart/pay-later.ts';
 import { type CartTools, getDeliveryAddress } from '../cart/price-cart.ts';
 import type { AddressFields } from '../world/records.ts';
-import { checkAddress } from '../world/rules/check-address.ts';
+import { type AddressErrorCode, checkAddress } from '../world/rules/check-address.ts';
 import type { CheckoutSession } from './checkout-sessions.ts';
 
 export const ADDRESS_INPUTS = [
@@ -32,6 +32,8 @@ export type ShopperForm = {
   typed: Record<string, string>;
   /** Names of wrong inputs; `changed`: the total is another than the one shown; `quantities`: against the rules. */
   errors: string[];
+  /** Why an input of the address is wrong. */
+  reasons: Partial<Record<string, AddressErrorCode>>;
 };
 
 /** Who pays and where it goes: from the session, the cart, or else the form. */
@@ -59,6 +61,7 @@ export function readShopper(
   const asksEmail = !customer && !guestEmail;
   const asksAddress = needsAddress && !known;
   const errors: string[] = [];
+  const reasons: ShopperForm['reasons'] = {};
   if (posted && !email) errors.push('email');
   let address: AddressFields | null = known;
   if (asksAddress && posted) {
@@ -68,8 +71,9 @@ export function readShopper(
       ...(typed as Record<AddressInput, string>),
       territoryCode: cart.buyer.countryCode,
     });
-    errors.push(...checked.issues.map(({ field }) => field));
-    if (!checked.address.lastName) errors.push('lastName');
+    for (const { code, field } of checked.issues) reasons[field] = code;
+    if (!checked.address.lastName) reasons.lastName = 'REQUIRED';
+    errors.push(...Object.keys(reasons));
     address = errors.length > 0 ? null : checked.address;
   }
   const { company } = getCartTerms({ buyer }, tools);
@@ -84,5 +88,6 @@ export function readShopper(
     mayPayLater: canOwe,
     typed,
     errors,
+    reasons,
   };
 }

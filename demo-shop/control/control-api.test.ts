@@ -95,3 +95,29 @@ it('shows people a page and programs the calls', async () => {
 it.each(['/healthz', '/', '/shop.css'])('answers %s', async (path) => {
   expect((await fetch(shop.url(path))).status).toBe(200);
 });
+
+it('names its calls to programs, each with its method', async () => {
+  const { calls } = await shop.control<{ calls: string[] }>('GET', '');
+  expect(calls).toContain('POST /_demo/tokens');
+  expect(calls.filter((call) => !/^[A-Z]+ \/_demo[\w/:-]*$/.test(call))).toEqual([]);
+});
+
+it.each([
+  ['/settings', '[]', 400],
+  ['/settings', ' {"rateLimits":false}', 200],
+  ['/faults', 'constructor.prototype.y=2', 400],
+  ['/tokens', `email=${email}`, 200],
+  ['/tokens', 'email=nobody', 400],
+])(
+  'answers a program that posts to %s the form %s as one that posts JSON',
+  async (path, body, status) => {
+    const answer = await fetch(shop.url(`/_demo${path}`), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { accept: '*/*', 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('json');
+  },
+);

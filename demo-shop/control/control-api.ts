@@ -46,7 +46,9 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
       ctx.type = 'html';
       ctx.body = controlPage(state);
     } else {
-      ctx.body = { calls: router.stack.map(({ methods, path }) => `${methods.at(-1)} ${path}`) };
+      // What stands before every call is in the list too, and answers to no method.
+      const calls = router.stack.filter(({ methods }) => methods.length > 0);
+      ctx.body = { calls: calls.map(({ methods, path }) => `${methods.at(-1)} ${path}`) };
     }
   });
   router.get('/customers', (ctx) => {

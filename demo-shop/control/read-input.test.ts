@@ -24,6 +24,15 @@ it('an emptied list is told from one that was not sent', () => {
 });
 
 it('no name in a form reaches an object’s own machinery', () => {
-  toObject(new URLSearchParams('__proto__.polluted=yes'));
-  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  for (const path of ['__proto__', 'constructor.prototype', 'toString']) {
+    toObject(new URLSearchParams(`${path}.polluted=yes`));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(
+      (Object.prototype.toString as unknown as Record<string, unknown>).polluted,
+    ).toBeUndefined();
+  }
+});
+
+it('a name that is a text and a part at once is no error of the shop', () => {
+  expect(toObject(new URLSearchParams('a=1&a.b=2'))).toEqual({ a: { b: '2' } });
 });

@@ -23,11 +23,11 @@ export function toObject(form: URLSearchParams): Values {
     const [path = '', kind] = name.split(':');
     const keys = path.split('.');
     const last = keys.pop() ?? '';
-    // No key of a form ever reaches an object's own machinery.
-    if ([last, ...keys].some((key) => key === '__proto__')) continue;
+    if ([last, ...keys].some((key) => machinery.has(key))) continue;
     let target = result;
     for (const key of keys) {
-      const inner = (target[key] as Values | undefined) ?? {};
+      const existing = Object.hasOwn(target, key) ? target[key] : null;
+      const inner = typeof existing === 'object' && existing ? (existing as Values) : {};
       target[key] = inner;
       target = inner;
     }
@@ -37,17 +37,22 @@ export function toObject(form: URLSearchParams): Values {
   return result;
 }
 
+/** Keys that lead into an object's own machinery. */
+const machinery: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Turns posts of the page's forms into what programs send, and leads people back to the page afterwards. */
+/**
+ * Turns posts of the page's forms into what programs send, and leads people back to the page afterwards. A
+ * program that posts a form, as `curl -d` does, is answered like one that posts JSON.
+ */
 export function formPosts(under: string): Koa.Middleware {
   return async (ctx, next) => {
     if (ctx.method !== 'POST' || !ctx.path.startsWith(`${under}/`)) return next();
     const text = (await readBody(ctx.req, 64 * 1024))?.toString('utf8') ?? '';
     ctx.state.controlBody = text;
     // `curl -d` calls everything a form, JSON too.
-    if (!ctx.is('application/x-www-form-urlencoded') || text.trimStart().startsWith('{'))
-      return next();
+    if (!ctx.is('application/x-www-form-urlencoded') || /^\s*[[{]/.test(text)) return next();
     const form = new URLSearchParams(text);
     const method = form.get('_method');
     // The part of the page to come back to.
@@ -58,6 +63,7 @@ export function formPosts(under: string): Koa.Middleware {
     // Forms know GET and POST only.
     if (method === 'DELETE') ctx.method = 'DELETE';
     await next();
+    if (!ctx.get('accept').includes('text/html')) return;
     if (ctx.status >= 400) {
       const { error } = (ctx.body ?? {}) as { error?: string };
       const { status } = ctx;

@@ -7,6 +7,7 @@ import { type Minor, toDecimal } from '../world/money.ts';
 import type { OrderRecord } from '../world/order-records.ts';
 import { orderTotals, sum, sumAllocations } from '../world/order-totals.ts';
 import { formatAddress } from '../world/rules/format-address.ts';
+import { toMessage } from '../world/rules/messages.ts';
 import type { CheckoutTexts } from './checkout-texts.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
@@ -25,7 +26,7 @@ function sums(order: OrderRecord, paid: readonly PaidByCard[], texts: CheckoutTe
   const money = (minor: Minor) => format(minor, order.currencyCode, texts);
   const used = sum(paid.map((card) => card.used));
   const row = (name: string, minor: Minor) =>
-    html`<tr><th scope="row">${name}</th><td>${money(minor)}</td></tr>`;
+    html`<tr><th scope="row">${name}</th><td class="amount">${money(minor)}</td></tr>`;
   const discounts = order.discounts.map(({ title }, index) => {
     const all = [...order.lines, ...(order.shipping ? [order.shipping] : [])];
     const mine = all.flatMap((one) => one.allocations.filter(({ discount }) => discount === index));
@@ -44,12 +45,15 @@ ${order.paymentTerms ? row(`${texts.dueLater} · ${order.paymentTerms.name}`, to
 </tbody></table>`;
 }
 
-function input(name: string, texts: Record<string, string>, { errors, typed }: ShopperForm): Html {
-  const invalid = errors.includes(name)
-    ? html` aria-invalid="true" aria-describedby="error"`
-    : null;
-  return html`<label for="${name}">${texts[name] ?? name}</label>
-<input id="${name}" name="${name}" value="${typed[name] ?? ''}"${invalid}>`;
+function input(name: string, texts: CheckoutTexts, { errors, reasons, typed }: ShopperForm): Html {
+  const isWrong = errors.includes(name);
+  const invalid = isWrong ? html` aria-invalid="true" aria-describedby="${name}-error"` : null;
+  const reason =
+    name === 'email' ? texts.emailInvalid : toMessage(reasons[name] ?? 'INVALID', texts.lang);
+  const label = (texts as Record<string, string>)[name] ?? name;
+  return html`<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" value="${typed[name] ?? ''}"${invalid}>
+${isWrong ? html`<p class="error" id="${name}-error">${reason}</p>` : null}`;
 }
 
 function errorLine({ errors }: ShopperForm, texts: CheckoutTexts): Html | null {
@@ -75,10 +79,11 @@ type CheckoutView = Page & {
 
 function payment({ company, form, texts }: CheckoutView): Html {
   const radio = (value: string, label: string, isChosen: boolean) =>
-    html`<label><input type="radio" name="payment" value="${value}"${isChosen ? html` checked` : null}> ${label}</label>`;
+    html`<label class="check"><input type="radio" name="payment" value="${value}"${isChosen ? html` checked` : null}> ${label}</label>`;
   const { paysLater } = form.shopper;
-  return html`<p>${radio('later', `${texts.payLater} ${company?.location.terms?.name}`, paysLater === true)}
-${radio('now', texts.payNow, !paysLater)}</p>`;
+  return html`<fieldset class="choice"><legend>${texts.payment}</legend>
+${radio('later', `${texts.payLater} ${company?.location.terms?.name}`, paysLater === true)}
+${radio('now', texts.payNow, !paysLater)}</fieldset>`;
 }
 
 export function checkoutPage(page: CheckoutView): string {
@@ -102,7 +107,7 @@ export function checkoutPage(page: CheckoutView): string {
       variant,
     }) => html`<tr><td><bdi>${texts.lang === 'de' ? product.titleDe : product.title}</bdi>
 ${product.variants.length > 1 ? html`<br><span class="note">${variant.title}</span>` : null}</td>
-<td>${line.quantity}</td><td>${format(subtotal, order.currencyCode, texts)}</td></tr>`,
+<td>${line.quantity}</td><td class="amount">${format(subtotal, order.currencyCode, texts)}</td></tr>`,
   );
   const fields = [
     form.asksEmail ? input('email', texts, form) : null,
@@ -118,7 +123,7 @@ ${who}<p class="note">${note}</p>${location}
 ${page.isCutShort ? html`<p class="note">${texts.cutShort}</p>` : null}
 ${place ? html`<p>${texts.shipTo} <bdi>${place.join(', ')}</bdi></p>` : null}
 <h2>${texts.items}</h2>
-<div class="scroll"><table><thead><tr><th></th><th>${texts.quantity}</th><th>${texts.price}</th></tr></thead><tbody>${items}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th></th><th>${texts.quantity}</th><th class="amount">${texts.price}</th></tr></thead><tbody>${items}</tbody></table></div>
 ${sums(order, paid, texts)}
 ${
   items.length === 0

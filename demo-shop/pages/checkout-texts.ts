@@ -29,6 +29,7 @@ const en = {
   dueLater: 'To pay later',
   payLater: 'Pay later:',
   payNow: 'Pay now',
+  payment: 'Payment',
   poNumber: 'PO number',
   place: 'Place order (demo)',
   submitDraft: 'Submit for review (demo)',
@@ -45,6 +46,7 @@ const en = {
   missing:
     'The cart was ordered, has expired, or was opened in another browser. Start again from the shop.',
   invalid: 'Please check this:',
+  emailInvalid: 'Enter an email address such as name@example.com.',
   changed: 'The total has changed. Please look at it once more.',
   thanks: 'Thank you for your order',
   order: 'Order',
@@ -85,6 +87,7 @@ const de: CheckoutTexts = {
   dueLater: 'Später zu zahlen',
   payLater: 'Später bezahlen:',
   payNow: 'Jetzt bezahlen',
+  payment: 'Zahlung',
   poNumber: 'Bestellnummer eurer Firma',
   place: 'Bestellen (Demo)',
   submitDraft: 'Zur Prüfung einreichen (Demo)',
@@ -101,6 +104,7 @@ const de: CheckoutTexts = {
   missing:
     'Der Warenkorb wurde bestellt, ist abgelaufen oder wurde in einem anderen Browser geöffnet. Beginne im Shop von vorn.',
   invalid: 'Bitte prüfe:',
+  emailInvalid: 'Gib eine E-Mail-Adresse wie name@example.com ein.',
   changed: 'Die Summe hat sich geändert. Bitte sieh sie dir noch einmal an.',
   thanks: 'Danke für deine Bestellung',
   order: 'Bestellung',

@@ -57,12 +57,16 @@ button.small { width: auto; min-height: 2.5rem; margin: 0; padding: .25rem .75re
   display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 .check { display: flex; gap: .5rem; align-items: center; font-weight: 400; min-height: 2.5rem; margin: 0; overflow-wrap: anywhere; }
 .check input { width: 1.25rem; min-height: 1.25rem; flex: none; }
+.choice { border: 0; margin: 1rem 0 0; padding: 0; }
+.choice legend { padding: 0; font-weight: 600; }
+.choice .check { min-height: 3rem; }
 select { width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--card);
   border: 1px solid var(--line); border-radius: .5rem; }
 td.address { overflow-wrap: normal; }
 .wrap { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { padding: .4rem .6rem .4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+td.amount, th.amount { text-align: end; padding-inline-end: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media (min-width: 52rem) { .has-aside { max-width: 56rem; grid-template-columns: 1fr 1fr;
   align-items: start; padding-block: 4rem; } }
 `;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startTestShop, type TestShop } from '../../testing/start-test-shop.ts';
+import { startWebhookReceiver } from '../../testing/webhook-receiver.ts';
 
 let shop: TestShop;
 
@@ -52,6 +53,29 @@ it('switches every fault on and off again', async () => {
   expect(ends).toHaveLength(switches.length);
   for (const { action, fields } of ends) await shop.browser().visit(action, fields);
   expect(await shop.control('GET', '/faults')).toEqual([]);
+});
+
+it('sends the webhook its form begins with, or says that nobody listens', async () => {
+  const { html } = await shop.browser().visit('/_demo');
+  expect(html).toContain('Nobody listens to <code>orders/updated</code> yet');
+  const app = await startWebhookReceiver();
+  const heard = await startTestShop({ WEBHOOK_URL: app.url });
+  const page = (await heard.browser().visit('/_demo')).html;
+  expect(page).not.toContain('Nobody listens');
+  const form = /<form method="post" action="\/_demo\/webhooks">.*?<\/form>/s.exec(page)?.[0] ?? '';
+  const email = /<option value="([^"]+)" selected>/.exec(form)?.[1] ?? '';
+  const topic = /name="topic"[^>]* value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const fields = { topic, email, 'duplicates:number': '0', _at: 'webhooks' };
+  expect((await heard.browser().visit('/_demo/webhooks', fields)).status).toBe(303);
+  app.stop();
+  await heard.stop();
+});
+
+it('takes no number below nothing', async () => {
+  const { inner } = await find('Save settings');
+  const numbers = inner.match(/<input [^>]*type="number"[^>]*>/g) ?? [];
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(numbers.filter((one) => !one.includes('min="0"'))).toEqual([]);
 });
 
 it('saves settings and goes back to the defaults', async () => {

@@ -37,7 +37,7 @@ function drawSetting(name: keyof Settings, schema: z.ZodType, current: Settings)
   const isChanged = value !== defaultSettings[name];
   const label = html`<label for="${name}">${toLabel(name)}${isChanged ? html` <span class="note">changed</span>` : null}</label>`;
   if (!choice) {
-    return html`<div>${label}<input id="${name}" name="${name}:number" type="number" value="${String(value)}"></div>`;
+    return html`<div>${label}<input id="${name}" name="${name}:number" type="number" min="0" value="${String(value)}"></div>`;
   }
   const options = choice.options.map(
     (option) =>

@@ -4,11 +4,20 @@ import { type Html, html } from '../html.ts';
 import { table, time } from './tables.ts';
 
 /** Any topic, about somebody, as often as wanted. */
-export function webhookForm({ world }: ShopState): Html {
+export function webhookForm({ webhooks, world }: ShopState): Html {
+  // The topic the form begins with is about an order: somebody who has one is chosen.
+  const first = [...world.customers.values()].find(({ orders }) => orders.length > 0);
   const people = world
     .describeCustomers()
-    .map(({ email, name }) => html`<option value="${email}">${name}</option>`);
-  return html`<h2 id="webhooks">Send a webhook</h2>
+    .map(
+      ({ email, name }) =>
+        html`<option value="${email}"${email === first?.email ? html` selected` : null}>${name}</option>`,
+    );
+  const isHeard = webhooks.subscriptions.listFor('orders/updated').length > 0;
+  const missing = isHeard
+    ? null
+    : html`<p class="note">Nobody listens to <code>orders/updated</code> yet: start the shop with <code>WEBHOOK_URL</code>, or add a subscription through <code>POST /_demo/webhooks/subscriptions</code>.</p>`;
+  return html`<h2 id="webhooks">Send a webhook</h2>${missing}
 <form method="post" action="/_demo/webhooks"><input type="hidden" name="_at" value="webhooks">
 <div class="fields"><div><label for="topic">Topic</label><input id="topic" name="topic" list="topics" required autocapitalize="none" spellcheck="false" value="orders/updated">
 <datalist id="topics">${listKnownTopics().map((topic) => html`<option value="${topic}"></option>`)}</datalist></div>
