@@ -10,6 +10,9 @@ export type ShopConfig = {
   shopId: string;
   /** Who may sign people in here: decides redirect URIs, logout URIs and JavaScript origins. */
   appOrigins: string[];
+  /** Registered beside those that follow from the origins. */
+  redirectUris: string[];
+  logoutUris: string[];
   /** The confidential client; `publicClientId` is its twin without a secret. */
   clientId: string;
   clientSecret: string;
@@ -84,6 +87,13 @@ function parseOrigin(name: string, value: string) {
   throw new ConfigError(`${name} must be an origin such as http://localhost:3000.`);
 }
 
+function parseUris(name: string, value: string | undefined): string[] {
+  const uris = parseList(value);
+  // RFC 6749, 3.1.2: absolute, and without a fragment. Mobile apps have schemes of their own.
+  if (uris.every((uri) => URL.canParse(uri) && !uri.includes('#'))) return uris;
+  throw new ConfigError(`${name} must be addresses such as http://localhost:3000/auth/callback.`);
+}
+
 function parseList(value: string | undefined): string[] {
   return (value ?? '').split(',').flatMap((part) => part.trim() || []);
 }
@@ -113,6 +123,8 @@ export function readConfig(source: Record<string, string | undefined> = process.
     shopOrigin: parseOrigin('SHOP_ORIGIN', source.SHOP_ORIGIN || `http://localhost:${port}`),
     shopId,
     appOrigins,
+    redirectUris: parseUris('REDIRECT_URIS', source.REDIRECT_URIS),
+    logoutUris: parseUris('LOGOUT_URIS', source.LOGOUT_URIS),
     clientId,
     clientSecret: source.CLIENT_SECRET || defaultConfig.clientSecret,
     publicClientId: `${clientId}-public`,

@@ -53,6 +53,10 @@ function getRefusal(
   if (mode !== 'query') {
     return { error: 'unsupported_response_mode', description: 'response_mode must be query.' };
   }
+  // The library answers the other flows by fragment.
+  if ((first(ctx.query.response_type) ?? 'code') !== 'code') {
+    return { error: 'unsupported_response_type', description: 'response_type must be code.' };
+  }
   if (stateRequired && !ctx.query.state) return toRefusal('state is missing.');
   if (client.clientSecret === null || confidentialPkce === 'optional') return null;
   const hasChallenge = ctx.query.code_challenge !== undefined;

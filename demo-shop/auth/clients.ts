@@ -11,12 +11,15 @@ export type RegisteredClient = {
 
 /** The two clients an app may sign people in with: a confidential one and its public twin. */
 export function listClients(config: ShopConfig): RegisteredClient[] {
-  const redirectUris = config.appOrigins.map((origin) => `${origin}/account/authorize`);
+  const redirectUris = [
+    ...config.appOrigins.map((origin) => `${origin}/account/authorize`),
+    ...config.redirectUris,
+  ];
   // The first is where a logout without an address ends; Hydrogen's own asks for the site's root.
-  const postLogoutRedirectUris = config.appOrigins.flatMap((origin) => [
-    `${origin}/account/signed-out`,
-    `${origin}/`,
-  ]);
+  const postLogoutRedirectUris = [
+    ...config.appOrigins.flatMap((origin) => [`${origin}/account/signed-out`, `${origin}/`]),
+    ...config.logoutUris,
+  ];
   const shared = { redirectUris, postLogoutRedirectUris };
   return [
     {

@@ -10,16 +10,27 @@ const bodyLimitBytes = 56 * 1024;
 
 type Refusal = { status: number; body: unknown; wwwAuthenticate?: string };
 
+/** The client that a Basic header names; null where there is none to read. */
+function getBasicId(authorization: string): string | null {
+  const [, encoded] = /^Basic (.+)$/i.exec(authorization) ?? [];
+  if (!encoded) return null;
+  const [id = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  // RFC 6749, 2.3.1: both halves are form-encoded.
+  return new URLSearchParams(`id=${id}`).get('id');
+}
+
 /** Refusals Shopify documents for its token endpoint that an ordinary OAuth server does not have. */
 function getRefusal(
   params: URLSearchParams,
-  origin: string,
+  { authorization, origin }: { authorization: string; origin: string },
   clients: RegisteredClient[],
   settings: Settings,
 ): Refusal | null {
   const client = clients.find(({ clientId }) => clientId === params.get('client_id'));
   // The secret travels in the Basic header only, and the client id in the body as well.
-  if (params.has('client_secret') || !client) {
+  const basicId = getBasicId(authorization);
+  const isOther = basicId !== null && basicId !== params.get('client_id');
+  if (params.has('client_secret') || !client || isOther) {
     return { status: 401, body: { error: 'invalid_client' } };
   }
   if (client.clientSecret === null && !isJavascriptOrigin(origin, client, settings)) {
@@ -45,8 +56,9 @@ function toShopifyTokens(
   };
 }
 
-/** Why a grant failed is not told; a refresh has one sentence of its own (Shopify/hydrogen#3916). */
+/** Why a grant or a client failed is not told; a refresh has one sentence of its own (Shopify/hydrogen#3916). */
 function toShopifyError(body: Record<string, unknown>, grantType: string | null) {
+  if (body.error === 'invalid_client') return { error: 'invalid_client' };
   if (body.error !== 'invalid_grant') return body;
   return grantType === 'refresh_token'
     ? { error: 'invalid_grant', error_description: 'Invalid refresh token.' }
@@ -83,7 +95,8 @@ export function tokenGuard(state: ShopState): Koa.Middleware {
       ctx.body = { errors: 'Throttled' };
       return;
     }
-    const refusal = getRefusal(params, ctx.get('origin'), clients, settings.current);
+    const from = { authorization: ctx.get('authorization'), origin: ctx.get('origin') };
+    const refusal = getRefusal(params, from, clients, settings.current);
     if (refusal) {
       if (refusal.wwwAuthenticate) ctx.set('www-authenticate', refusal.wwwAuthenticate);
       ctx.set('cache-control', 'no-store');

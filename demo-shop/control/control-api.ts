@@ -48,7 +48,8 @@ export function createControlRouter(state: ShopState, provider: Provider): Route
     } else {
       // What stands before every call is in the list too, and answers to no method.
       const calls = router.stack.filter(({ methods }) => methods.length > 0);
-      ctx.body = { calls: calls.map(({ methods, path }) => `${methods.at(-1)} ${path}`) };
+      const toPath = (path: unknown) => String(path).replace('{/*rest}', '');
+      ctx.body = { calls: calls.map(({ methods, path }) => `${methods.at(-1)} ${toPath(path)}`) };
     }
   });
   router.get('/customers', (ctx) => {
