@@ -16,6 +16,8 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingExcludes: { '*': ['demo-shop/**', 'e2e/**', 'bench/**', 'docs/**'] },
   poweredByHeader: false,
+  // Nothing uses it, and a door that is not there needs no lock (CVE-2026-44577, CVE-2026-27980).
+  images: { unoptimized: true },
   reactStrictMode: true,
   typedRoutes: false,
   headers: async () => [{ source: '/:path*', headers }],

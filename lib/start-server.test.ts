@@ -8,7 +8,7 @@ import { startServer } from './start-server';
 startServer();
 
 const server = http.createServer((request, response) => {
-  response.end(JSON.stringify(request.headers));
+  response.end(JSON.stringify({ ...request.headers, path: request.url }));
 });
 
 async function ask(headers: Record<string, string>): Promise<Record<string, string>> {
@@ -43,4 +43,34 @@ it('T71: knows a page that Next asks itself for, and keeps its person', async ()
 it('T67: tells Next our own host, whatever a proxy made of it', async () => {
   const seen = await ask({ host: 'inner.example', 'x-forwarded-host': 'evil.example' });
   expect(seen['x-forwarded-host']).toBe(new URL(getEnv().siteOrigin).host);
+});
+
+it.each([
+  ['/account?x=1', '/account?x=1'],
+  ['http://evil.example/account?x=1', '/account?x=1'],
+  ['HTTP://evil.example', '/'],
+])('T67: of the request line %s Next hears %s', async (path, heard) => {
+  const { port } = server.address() as AddressInfo;
+  const body = await new Promise<string>((resolve, reject) => {
+    http
+      .get({ port, path, agent: false }, async (response) => {
+        resolve((await response.toArray()).join(''));
+      })
+      .on('error', reject);
+  });
+  expect(JSON.parse(body)).toMatchObject({ path: heard });
+});
+
+it('T72: a connection that wants to speak WebSocket is closed', async () => {
+  const { port } = server.address() as AddressInfo;
+  const headers = { connection: 'Upgrade', upgrade: 'websocket' };
+  let upgrades = 0;
+  server.once('upgrade', () => {
+    upgrades += 1;
+  });
+  const path = 'http://127.0.0.1:1/';
+  await new Promise((resolve) =>
+    http.get({ port, path, headers, agent: false }).on('error', resolve),
+  );
+  expect(upgrades).toBe(0);
 });

@@ -1,11 +1,19 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
-import { EnvError, getEnv } from '@/lib/env';
+import type { Duplex } from 'node:stream';
+import { EnvError, getEnv, isDevelopment } from '@/lib/env';
 import { holdResponse } from '@/lib/http/response-status';
 import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
+
+/** Next redirects a whole URL in the request line to the host in it; only the path is ours (RFC 9112 §3.2.2). */
+function toOriginForm(target: string): string {
+  if (target.startsWith('/') || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}
 
 /** What private headers say about a request, over whatever the client sent under those names. */
 function noteRequest(request: IncomingMessage, responseId: string, siteHost: string): void {
@@ -33,9 +41,15 @@ function noteRequests(): void {
   const siteHost = new URL(getEnv().siteOrigin).host;
   const emit = http.Server.prototype.emit as (this: http.Server, ...args: never[]) => boolean;
   http.Server.prototype.emit = function emitNoted(this: http.Server, ...args: unknown[]) {
+    // Nothing here speaks WebSocket, which Next would pass on to wherever it says (CVE-2026-44578).
+    if (args[0] === 'upgrade' && !isDevelopment) {
+      (args[2] as Duplex).destroy();
+      return true;
+    }
     if (args[0] === 'request') {
       const [, request, response] = args as [string, IncomingMessage, ServerResponse];
       const responseId = randomUUID();
+      request.url = toOriginForm(request.url ?? '/');
       noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
     }

@@ -57,6 +57,15 @@ describe('requests that must not come in', () => {
     expect(await answer?.text()).toContain('Es wurde nichts geändert');
   });
 
+  it.each(['cross-site', 'same-site'])(
+    'T61: JSON asked for by a %s page gets 403',
+    async (site) => {
+      const headers = { 'sec-fetch-site': site };
+      expect((await refuseRequest(toRequest('/api/orders', { headers })))?.status).toBe(403);
+      expect(await refuseRequest(toRequest('/account/orders', { headers }))).toBeNull();
+    },
+  );
+
   it('T74: a form of more than 64 kB gets 413 and a sentence', async () => {
     const answer = await refuseRequest(
       toRequest('/account/profile', { method: 'POST', headers: { 'content-length': '65537' } }),

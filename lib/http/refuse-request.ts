@@ -61,6 +61,12 @@ function logDenial(rule: string, status: number, now: Date): void {
   log().warn({ event: 'security.denied', rule, status }, 'requests are being refused');
 }
 
+/** JSON is for our own scripts: another site could only embed it (ASVS 5.0 §3.5.8). */
+function isForeignRead({ headers, nextUrl }: NextRequest): boolean {
+  const site = headers.get('sec-fetch-site');
+  return nextUrl.pathname.startsWith('/api/') && (site === 'cross-site' || site === 'same-site');
+}
+
 async function findDenial(request: NextRequest): Promise<Denial | null> {
   if (!methods.includes(request.method)) {
     return { rule: 'method', answer: refuse(405, { allow: methods.join(', ') }) };
@@ -68,12 +74,13 @@ async function findDenial(request: NextRequest): Promise<Denial | null> {
   if (!isSameOriginWrite(request)) {
     return { rule: 'foreign-write', answer: toPlainPage(request, 403, 'foreignForm') };
   }
+  if (isForeignRead(request)) return { rule: 'foreign-read', answer: refuse(403) };
   return findLengthDenial(request) ?? findRateDenial(request);
 }
 
 /**
- * The answer to a request that must not come in at all: other methods (405), writes from other sites (403),
- * bodies too long (413) or without a length (411), too many sign-ins or writes (429). Null for all others.
+ * The answer to a request that must not come in at all: other methods (405), writes and JSON reads from other sites
+ * (403), bodies too long (413) or without a length (411), too many sign-ins or writes (429). Null for all others.
  */
 export async function refuseRequest(request: NextRequest): Promise<NextResponse | null> {
   const denial = await findDenial(request);
