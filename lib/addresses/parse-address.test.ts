@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from './parse-address';
+import { addressFields } from './address-form';
+import { maxTextLength, parseAddress } from './parse-address';
 import { parseAddressGid } from './save-address';
 
 function toForm(fields: Record<string, string>): FormData {
@@ -106,6 +108,42 @@ describe('parseAddress', () => {
     form.set('city', new File(['Berlin'], 'city.txt'));
     expect(parseAddress(form)).toEqual({ ok: false, problems: { city: 'required' } });
   });
+});
+
+it('T75: whatever is sent in whatever field, an address comes of it that the shop can take, or reasons', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      'DE',
+      'US',
+      'ZZ',
+      '<i>',
+      '__proto__',
+      '\u202e',
+      '10119',
+      '+49',
+      'x'.repeat(10_240),
+    ),
+  );
+  const name = fc.constantFrom(...addressFields, '__proto__', 'toString', 'city[]');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, text), { maxLength: 12 }), (fields) => {
+      const form = toForm(berlin);
+      for (const [field, value] of fields) form.append(field, value);
+      for (const [field, value] of fields.slice(0, 3)) form.set(field, value);
+      const parsed = parseAddress(form);
+      if (!parsed.ok) {
+        expect(parsed.problems).not.toEqual({});
+        return;
+      }
+      expect(Object.keys(parsed.input).sort()).toEqual([...addressFields].sort());
+      for (const value of Object.values(parsed.input)) {
+        expect(value).not.toMatch(/\p{Cc}/u);
+        expect([...value].length).toBeLessThanOrEqual(maxTextLength);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('parseAddressGid', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxNameLength, parseName, toNameProblem } from './parse-name';
 
@@ -38,6 +39,32 @@ describe('parsing a name', () => {
       lastName: 'tooLong',
     });
   });
+});
+
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('<b>', 'https://evil.example', '\u202eabc', '\u200b', '__proto__', '\u0000'),
+  fc.string({ unit: fc.constantFrom('\r', '\n', '\t', '🏡', 'x'), maxLength: 600 }),
+);
+
+it('T75: whatever is sent under whatever name, two lines of clean text come of it or a reason', () => {
+  const field = fc.tuple(
+    fc.constantFrom('firstName', 'lastName', '__proto__', 'constructor', 'firstName[]'),
+    hostileText,
+  );
+  fc.assert(
+    fc.property(fc.array(field, { maxLength: 6 }), (fields) => {
+      const form = new FormData();
+      for (const [name, value] of fields) form.append(name, value);
+      const { name, problems } = parseName(form);
+      expect(Object.keys(name)).toEqual(['firstName', 'lastName']);
+      for (const part of ['firstName', 'lastName'] as const) {
+        expect(name[part]).not.toMatch(/\p{Cc}/u);
+        expect(problems[part] !== undefined).toBe([...name[part]].length > maxNameLength);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('Shopify’s refusals of a name', () => {
