@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readBudget } from './budget.mjs';
+import { buildCanary } from './build-canary.mjs';
 
 const build = fileURLToPath(new URL('../.next', import.meta.url));
 const problems = [];
@@ -25,6 +26,14 @@ for (const file of globSync(`${build}/static/**/*.{js,css,json}`)) {
   }
 }
 if (globSync(`${build}/static/**/*.map`).length > 0) problems.push('source maps are public');
+
+// What stood in the settings while this was built (.ci/test.mjs) is nowhere in it, on no side.
+for (const file of globSync(`${build}/{static,server}/**/*.{js,json,html,rsc,map}`)) {
+  if (readFileSync(file, 'utf8').includes(buildCanary)) problems.push(`${file} holds a secret`);
+}
+for (const file of globSync(`${build}/{*.json,standalone/*.js,standalone/.env*}`)) {
+  if (readFileSync(file, 'utf8').includes(buildCanary)) problems.push(`${file} holds a secret`);
+}
 
 // The demo shop is another computer: neither traced into the server nor mentioned by its code. The
 // configuration that keeps it out has to name it, so files of settings are not looked into.
