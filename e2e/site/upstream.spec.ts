@@ -60,7 +60,7 @@ test.describe('the buyer’s address', () => {
     },
   });
 
-  test('T68: goes along with every Storefront call, and a spoofed one never does', async ({
+  test('T68, T69: goes along with every Storefront call, and a spoofed one never does', async ({
     page,
     shop,
   }) => {
@@ -79,6 +79,8 @@ test.describe('the buyer’s address', () => {
       ({ headers }) => !isLoopback(headers['shopify-storefront-buyer-ip']),
     );
     expect(wrong.map(({ operationName, headers }) => ({ operationName, headers }))).toEqual([]);
+    const withToken = calls.filter(({ headers }) => 'authorization' in headers);
+    expect(withToken, 'a customer’s token in a call that is anybody’s').toEqual([]);
     const upstream = log.filter(({ path }) => path.includes('/api/'));
     expect(JSON.stringify(upstream)).not.toContain(spoofed);
   });

@@ -10,6 +10,8 @@ type TestFixtures = {
   /** Statuses that a test brings about on purpose, and the browser's console therefore mentions. */
   expectedStatuses: number[];
   shop: Shop;
+  /** The app's own origin. */
+  site: string;
   /** What the browser complained about: console errors, CSP reports, uncaught errors, dialogs. */
   complaints: string[];
 };
@@ -26,6 +28,10 @@ export const test = base.extend<TestFixtures & { shopOrigin: string }, WorkerFix
 
   shop: async ({ request, shopOrigin }, use) => {
     await use(createShop(request, shopOrigin));
+  },
+
+  site: async ({ baseURL }, use) => {
+    await use(baseURL ?? '');
   },
 
   getState: [
