@@ -13,6 +13,8 @@ it.each<Record<string, string>>([
   { 'sec-fetch-dest': 'iframe' },
   { 'sec-fetch-dest': 'empty' },
   { 'sec-fetch-dest': 'document', 'sec-purpose': 'prefetch;prerender' },
+  { purpose: 'prefetch' },
+  { 'x-moz': 'prefetch' },
 ])('refuses %j', (headers) => {
   expect(ask(headers)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import 'server-only';
 import { getEnv } from '@/lib/env';
 
-/** A cookie to set; an empty value with `maxAgeSeconds` 0 deletes. */
+/** A cookie to set; an empty value with `maxAgeSeconds` 0 deletes, and null lasts until the browser is closed. */
 export type CookieWrite = {
   readonly name: string;
   readonly value: string;
-  readonly maxAgeSeconds: number;
+  readonly maxAgeSeconds: number | null;
 };
 
 /** The part of Next's cookie stores that we read from. */
@@ -22,13 +22,13 @@ export function toCookieName(name: string): string {
  * Attributes of every cookie that says who somebody is. Lax, not Strict: the callback arrives from the
  * shop's site, and Strict would withhold the transaction just then.
  */
-export function toCookieOptions(maxAgeSeconds: number) {
+export function toCookieOptions(maxAgeSeconds: number | null) {
   return {
     httpOnly: true,
     secure: !getEnv().allowInsecureLoopbackCookies,
     sameSite: 'lax',
     path: '/',
-    maxAge: maxAgeSeconds,
+    ...(maxAgeSeconds === null ? {} : { maxAge: maxAgeSeconds }),
   } as const;
 }
 

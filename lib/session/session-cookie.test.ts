@@ -24,7 +24,7 @@ const toSession = (tokenBytes = 300) =>
 /** A browser's cookie jar, as far as names and values go. */
 function createJar(writes: readonly CookieWrite[], jar = new Map<string, string>()) {
   for (const { name, value, maxAgeSeconds } of writes) {
-    if (maxAgeSeconds > 0) jar.set(name, value);
+    if (maxAgeSeconds !== 0) jar.set(name, value);
     else jar.delete(name);
   }
   return { jar, getAll: () => [...jar].map(([name, value]) => ({ name, value })) };

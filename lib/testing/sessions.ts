@@ -35,7 +35,7 @@ export function createJar(writes: readonly CookieWrite[] = []): Jar {
   const cookies = new Map<string, string>();
   const write = (all: readonly CookieWrite[]) => {
     for (const { name, value, maxAgeSeconds } of all) {
-      if (maxAgeSeconds > 0) cookies.set(name, value);
+      if (maxAgeSeconds !== 0) cookies.set(name, value);
       else cookies.delete(name);
     }
   };
