@@ -30,6 +30,12 @@ describe('parseEnv', () => {
     });
   });
 
+  it('T26: tries no silent sign-in unless told to', () => {
+    expect(parseEnv(good).triesSilentSignIn).toBe(false);
+    expect(parseEnv({ ...good, SILENT_SIGN_IN: 'on' }).triesSilentSignIn).toBe(true);
+    expect(problemsOf({ SILENT_SIGN_IN: 'yes' })).toEqual(['SILENT_SIGN_IN must be on or off']);
+  });
+
   it('T116: names every wrong setting at once and repeats no value', () => {
     const problems = problemsOf({ SHOP_ID: 'secret-x', SITE_ORIGIN: 'http://shop.example.com' });
     expect(problems).toHaveLength(2);

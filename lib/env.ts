@@ -99,6 +99,7 @@ const schema = z.object({
       message: 'must be a URL that begins with rediss:// or redis://',
     })
     .optional(),
+  SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -129,6 +130,11 @@ export type Env = {
   readonly securityContact: string | null;
   /** Redis or Valkey, for sessions that many instances share; null: sealed cookies. Holds a password. */
   readonly redisUrl: string | null;
+  /**
+   * Whether a browser's first sign-in asks the shop with prompt=none. Off unless said otherwise: a shop that
+   * answers with a page of its own would keep the shopper there (docs/decisions/0008).
+   */
+  readonly triesSilentSignIn: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -163,6 +169,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     isLoopbackShop,
     securityContact: env.SECURITY_CONTACT ?? null,
     redisUrl: env.REDIS_URL ?? null,
+    triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
     logLevel: env.LOG_LEVEL,
   };
 }

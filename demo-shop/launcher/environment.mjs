@@ -40,6 +40,7 @@ export function createEnvironment({ port, shopPort, root, source }) {
     CUSTOMER_ACCOUNT_API_CLIENT_SECRET: config.clientSecret,
     PRIVATE_STOREFRONT_API_TOKEN: config.storefrontPrivateToken,
     SESSION_SECRET: readSessionSecret(root),
+    SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
   };
   return { siteOrigin, shopOrigin: config.shopOrigin, shop: shopEnv, app, build: base };
 }

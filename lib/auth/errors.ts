@@ -1,7 +1,7 @@
 /**
  * Why a sign-in did not finish.
  * - `cancelled`: the shopper turned back on the shop's page (RFC 6749 §4.1.2.1 access_denied)
- * - `login-required`: prompt=none and nobody is signed in with the shop (OIDC Core §3.1.2.6)
+ * - `login-required`: the shop would have to show a page, and was asked not to, or was left (OIDC Core §3.1.2.6)
  * - `rejected`: something in the answer is not what we asked for; nobody is signed in
  * - `outage`: the shop could not be reached or answered with a fault; trying again may help
  * - `misconfigured`: the shop refuses our client, or speaks for another issuer

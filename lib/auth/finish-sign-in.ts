@@ -3,6 +3,7 @@ import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { toAnswerErrorCode } from './answer-error';
 import { AuthError, type AuthErrorCode, isAuthError } from './errors';
 import { getProvider } from './get-provider';
 import type { Transaction } from './start-sign-in';
@@ -20,10 +21,7 @@ function toTokenErrorCode(error: string, status: number): AuthErrorCode {
 function toAuthError(error: unknown): AuthError {
   if (isAuthError(error)) return error;
   if (error instanceof oidc.AuthorizationResponseError) {
-    if (error.error === 'access_denied') return new AuthError('cancelled');
-    if (error.error === 'login_required') return new AuthError('login-required');
-    const isOutage = /^(server_error|temporarily_unavailable)$/.test(error.error);
-    return new AuthError(isOutage ? 'outage' : 'rejected', { step: 'callback' }, { cause: error });
+    return new AuthError(toAnswerErrorCode(error.error), { step: 'callback' }, { cause: error });
   }
   if (error instanceof oidc.ResponseBodyError) {
     return new AuthError(
@@ -71,6 +69,10 @@ export async function finishSignIn(
 ): Promise<{ subject: string; tokens: Tokens }> {
   const { clientId, siteOrigin } = getEnv();
   const provider = await getProvider(now);
+  // The odd form of one page of Shopify's docs ("Checkout authentication"): a code that is none.
+  if (toAnswerErrorCode(callbackUrl.searchParams.get('code')) === 'login-required') {
+    throw new AuthError('login-required', { step: 'callback' });
+  }
   const currentUrl = new URL(routes.authorize(), siteOrigin);
   currentUrl.search = callbackUrl.search;
   try {

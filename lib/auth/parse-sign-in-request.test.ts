@@ -3,7 +3,7 @@ import { parseSignInRequest } from './parse-sign-in-request';
 
 const parse = (query: string) => parseSignInRequest(new URLSearchParams(query));
 
-it('passes on a return path, an e-mail and a language', () => {
+it('T32: passes on a return path, an e-mail and a language', () => {
   expect(parse('return_to=/account/orders&login_hint=mia@example.com&locale=de-AT')).toEqual({
     returnTo: '/account/orders',
     loginHint: 'mia@example.com',

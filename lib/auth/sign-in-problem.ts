@@ -1,10 +1,12 @@
 /** What a shopper is told when a sign-in does not finish; the log knows more. */
-export type SignInProblem = 'cancelled' | 'expired' | 'rejected' | 'outage';
+export type SignInProblem = 'cancelled' | 'expired' | 'cookies' | 'rejected' | 'outage';
 
 const problems: Readonly<Record<string, SignInProblem>> = {
   cancelled: 'cancelled',
-  'login-required': 'expired',
+  // Without prompt=none only somebody who turned back on the shop's page is told so.
+  'login-required': 'cancelled',
   expired: 'expired',
+  cookies: 'cookies',
   rejected: 'rejected',
   // Ours to mend, and trying again is all a shopper can do: told as an outage.
   misconfigured: 'outage',

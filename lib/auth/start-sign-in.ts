@@ -3,6 +3,7 @@ import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { getProvider } from './get-provider';
+import { createSignInState, type SignInAttempt } from './sign-in-state';
 
 /** What must be remembered between the redirect out and the callback. */
 export type Transaction = {
@@ -13,6 +14,10 @@ export type Transaction = {
   readonly returnTo: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** Whether the shop was asked not to show a page (OIDC Core §3.1.2.1, prompt=none). */
+  readonly isSilent?: boolean | undefined;
+  /** The language asked for, in case the shop has to be asked once more. */
+  readonly locale?: string | undefined;
 };
 
 /** Identity, and the whole of the Customer Account API. */
@@ -22,6 +27,9 @@ export type SignInHints = {
   readonly returnTo: string;
   readonly loginHint?: string | undefined;
   readonly locale?: string | undefined;
+  /** Sign in only if that needs no page of the shop's. */
+  readonly isSilent?: boolean | undefined;
+  readonly attempt?: SignInAttempt | undefined;
 };
 
 /**
@@ -36,11 +44,13 @@ export async function startSignIn(
   const provider = await getProvider(now);
   const { siteOrigin } = getEnv();
   const transaction: Transaction = {
-    state: oidc.randomState(),
+    state: createSignInState(oidc.randomState(), hints.attempt ?? 'first'),
     nonce: oidc.randomNonce(),
     codeVerifier: oidc.randomPKCECodeVerifier(),
     returnTo: hints.returnTo,
     createdAt: now.getTime(),
+    isSilent: hints.isSilent,
+    locale: hints.locale,
   };
   const url = oidc.buildAuthorizationUrl(provider, {
     // From configuration alone: a Host header must not choose where codes are sent.
@@ -52,6 +62,7 @@ export async function startSignIn(
     code_challenge_method: 'S256',
     ...(hints.loginHint ? { login_hint: hints.loginHint } : {}),
     ...(hints.locale ? { locale: hints.locale } : {}),
+    ...(hints.isSilent ? { prompt: 'none' } : {}),
   });
   return { url, transaction };
 }

@@ -6,6 +6,8 @@ import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from 
 import { seal, unseal } from './seal';
 
 const lifetimeMs = 10 * 60 * 1000;
+/** Beyond that it signs nobody in, but a person who comes back late is still led to the page they wanted. */
+const rememberedForMs = 60 * 60 * 1000;
 /**
  * A fixed set of names: however many sign-ins are started, in parallel too, the browser holds five and the
  * request headers stay small.
@@ -18,6 +20,8 @@ const schema = z.object({
   codeVerifier: z.string().min(43),
   returnTo: z.string().startsWith('/'),
   createdAt: z.number(),
+  isSilent: z.boolean().optional(),
+  locale: z.string().optional(),
 });
 
 type Kept = { readonly name: string; readonly transaction: Transaction | null };
@@ -45,31 +49,39 @@ function chooseName(kept: readonly Kept[]): string {
   return free[randomInt(Math.max(free.length, 1))] ?? oldest ?? `${prefix()}0`;
 }
 
-/** The cookie that remembers a flow for ten minutes, in the place of the oldest of too many. */
+/** The cookie that remembers a flow, in the place of the oldest of too many. */
 export async function sealTransaction(
   transaction: Transaction,
   present: CookieReader,
 ): Promise<CookieWrite[]> {
   const { createdAt } = transaction;
-  const value = await seal('transaction', { ...transaction }, createdAt + lifetimeMs);
+  const value = await seal('transaction', { ...transaction }, createdAt + rememberedForMs);
   const name = chooseName(await listKept(present, new Date(createdAt)));
-  return [{ name, value, maxAgeSeconds: lifetimeMs / 1000 }];
+  return [{ name, value, maxAgeSeconds: rememberedForMs / 1000 }];
 }
 
 /**
  * Verifies and spends: the flow that this state belongs to, and the writes that delete its cookie,
- * whatever becomes of the sign-in. `transaction` is null when this browser never began that flow.
+ * whatever becomes of the sign-in. `transaction` is null when this browser never began that flow, or began it
+ * more than ten minutes ago; `late` is then the one that has run out.
  */
 export async function takeTransaction(
   dangerousState: string | null,
   cookies: CookieReader,
   now: Date,
-): Promise<{ transaction: Transaction | null; writes: CookieWrite[] }> {
+): Promise<{
+  transaction: Transaction | null;
+  late: Transaction | null;
+  writes: CookieWrite[];
+}> {
   const kept = dangerousState ? await listKept(cookies, now) : [];
   const found = kept.find(({ transaction }) => transaction?.state === dangerousState);
   const spent = kept.filter((one) => one === found || !one.transaction);
+  const transaction = found?.transaction ?? null;
+  const isLate = transaction !== null && transaction.createdAt + lifetimeMs <= now.getTime();
   return {
-    transaction: found?.transaction ?? null,
+    transaction: isLate ? null : transaction,
+    late: isLate ? transaction : null,
     writes: spent.map(({ name }) => deleteCookie(name)),
   };
 }

@@ -59,6 +59,13 @@ describe.skipIf(!program)('signing out, with sessions in Redis', () => {
     expect(cookies.some((one) => one.startsWith('foyer-draft=;'))).toBe(true);
   });
 
+  it('T26: lets nobody back in by itself until the browser is closed', async () => {
+    const response = await signOut(await signIn(createEmail()));
+    const note = response.headers.getSetCookie().find((one) => one.includes('silent-tried=1'));
+    expect(note).toBeDefined();
+    expect(note).not.toMatch(/max-age|expires/i);
+  });
+
   it('ends all of somebody’s sessions when asked to', async () => {
     const email = createEmail();
     const [here, there, other] = [

@@ -10,6 +10,7 @@ import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
 import { noteUnfinished } from '@/lib/session/sign-out-note';
 import { clearTransactions } from '@/lib/session/transaction-cookie';
+import { noteSilentTry } from '@/lib/sign-in/silent-try';
 
 /** A link or an image must not sign anybody out: asking by GET shows a page with the button. */
 export function GET(): Response {
@@ -43,6 +44,8 @@ export async function POST(request: NextRequest): Promise<Response> {
     ...store.clear(request.cookies),
     ...clearTransactions(request.cookies),
     ...clearDraft(request.cookies),
+    // The shop's own session may live on for a moment; who signs out does not want back in by itself.
+    noteSilentTry(),
     ...(isDone ? [] : [noteUnfinished(session ? 'ours' : 'shop')]),
   ];
   if (!session) {

@@ -1,0 +1,64 @@
+import 'server-only';
+import { AuthError, isAuthError } from '@/lib/auth/errors';
+import { finishSignIn } from '@/lib/auth/finish-sign-in';
+import type { Transaction } from '@/lib/auth/start-sign-in';
+import { log } from '@/lib/log';
+import { isStoreError } from '@/lib/redis/store-error';
+import { routes } from '@/lib/routes';
+import { type CallbackResult, finishOnce } from '@/lib/session/callback-results';
+import { getSessionStore } from '@/lib/session/get-session-store';
+import { createSession } from '@/lib/session/session';
+import { takeTransaction } from '@/lib/session/transaction-cookie';
+import { answerStray } from './answer-stray';
+import { beginSignIn, type Visit } from './begin-sign-in';
+
+/** What the browser brought back from the shop. */
+export type Callback = Visit & { readonly url: URL; readonly headers: Headers };
+
+/** Neither a session that outgrows the cookies nor a store that is away is a reason for an empty error page. */
+function toAuthError(error: unknown): AuthError {
+  if (isAuthError(error)) return error;
+  if (isStoreError(error)) return new AuthError('outage', { step: 'session' }, { cause: error });
+  if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
+  throw error;
+}
+
+/** After a silent try whatever the shop says is no reason to stop, but for an outage: nobody did anything yet. */
+const isUnanswered = (transaction: Transaction, { code, facts }: AuthError): boolean =>
+  Boolean(transaction.isSilent) && facts.step === 'callback' && code !== 'outage';
+
+async function finish(callback: Callback, transaction: Transaction): Promise<CallbackResult> {
+  const { url, cookies, now, requestId } = callback;
+  const { returnTo, locale } = transaction;
+  try {
+    const { subject, tokens } = await finishSignIn(url, transaction, now);
+    const session = createSession(subject, tokens, now);
+    return { target: returnTo, writes: await getSessionStore().create(session, cookies, now) };
+  } catch (error) {
+    const authError = toAuthError(error);
+    // Straight to the shop, not by way of our own address: whatever becomes of cookies, it cannot go round.
+    if (isUnanswered(transaction, authError)) return beginSignIn({ returnTo, locale }, callback);
+    const { code, facts } = authError;
+    const event = { event: 'auth.callback.rejected', reason: code, ...facts, requestId };
+    log().warn(event, 'sign-in refused');
+    const target = routes.signInProblem({ reason: code, returnTo, ref: requestId });
+    return { target, writes: [] };
+  }
+}
+
+/**
+ * Answers the way back from the shop: signs in, tells what went wrong, or begins again, once.
+ * @param getLocale for a sign-in whose own language is not known any more
+ */
+export async function answerCallback(
+  callback: Callback,
+  getLocale: () => Promise<string>,
+): Promise<CallbackResult> {
+  const state = callback.url.searchParams.get('state');
+  const taken = await takeTransaction(state, callback.cookies, callback.now);
+  const { transaction, late, writes } = taken;
+  const { target, writes: more } = transaction
+    ? await finishOnce(transaction, () => finish(callback, transaction), callback.now)
+    : await answerStray(callback, late, getLocale);
+  return { target, writes: [...writes, ...more] };
+}
