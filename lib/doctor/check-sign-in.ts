@@ -58,8 +58,12 @@ function readAuthorizeAnswer(env: Env, endpoint: string, found: Probe): Finding 
   return explainProbe('callback', what, found);
 }
 
-/** Begins a sign-in without a browser and reads what the shop makes of it. Nobody is signed in. */
-export async function checkCallback(env: Env, endpoints: Endpoints): Promise<Finding> {
+/** A sign-in without a browser, begun as the app would. */
+async function toAuthorizeUrl(
+  env: Env,
+  endpoints: Endpoints,
+  more: Readonly<Record<string, string>> = {},
+): Promise<URL> {
   const url = new URL(endpoints.authorization_endpoint);
   const codeChallenge = await oidc.calculatePKCECodeChallenge(oidc.randomPKCECodeVerifier());
   const parameters = {
@@ -71,9 +75,38 @@ export async function checkCallback(env: Env, endpoints: Endpoints): Promise<Fin
     nonce: oidc.randomNonce(),
     code_challenge: codeChallenge,
     code_challenge_method: 'S256',
+    ...more,
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url;
+}
+
+/** Begins a sign-in and reads what the shop makes of it. Nobody is signed in. */
+export async function checkCallback(env: Env, endpoints: Endpoints): Promise<Finding> {
+  const url = await toAuthorizeUrl(env, endpoints);
   return readAuthorizeAnswer(env, url.href, await probe(url));
+}
+
+/**
+ * Asks the shop without a session and with prompt=none, where shoppers are going to: the answer has to lead
+ * back to us, or whoever the shop does not know is left on a page of its own.
+ */
+export async function checkSilentSignIn(
+  env: Env,
+  endpoints: Endpoints,
+): Promise<readonly Finding[]> {
+  if (!env.triesSilentSignIn) return [];
+  const check = 'silent-sign-in';
+  const url = await toAuthorizeUrl(env, endpoints, { prompt: 'none' });
+  const found = await probe(url);
+  if (found.kind !== 'answer') return [explainProbe(check, 'sign-in page', found)];
+  const isRedirect = found.status >= 300 && found.status < 400;
+  const target = isRedirect ? new URL(found.headers.get('location') ?? '', url) : null;
+  if (target?.origin === env.siteOrigin) {
+    return [ok(check, 'the shop sends back whom it cannot sign in without a page')];
+  }
+  const says = 'the shop keeps whoever it cannot sign in without a page';
+  return [failure(check, says, { fix: 'Take SILENT_SIGN_IN out.', where: places.settings })];
 }
 
 const wrongOrigin = (env: Env) =>

@@ -122,6 +122,23 @@ describe('sign-in', () => {
     expect(await practice.findOnly()).toContain(says);
   });
 
+  it.each(['error', 'code'])(
+    'T26: is content with a shop that answers a silent try by %s',
+    async (promptNoneAnswer) => {
+      await practice.control('POST', '/settings', { promptNoneAnswer });
+      const findings = await practice.examine({ SILENT_SIGN_IN: 'on' });
+      expect(listProblems(findings)).toEqual([]);
+      expect(findings.map(({ check }) => check)).toContain('silent-sign-in');
+    },
+  );
+
+  it('T26: warns of a shop that keeps people on a page of its own after a silent try', async () => {
+    await practice.control('POST', '/settings', { promptNoneAnswer: 'not-acceptable' });
+    const problem = await practice.findOnly({ SILENT_SIGN_IN: 'on' });
+    expect(problem).toContain('silent-sign-in | the shop keeps whoever');
+    expect(problem).toContain('Take SILENT_SIGN_IN out.');
+  });
+
   it('finds a shop without customer accounts', async () => {
     await practice.control('POST', '/settings', { customerAccounts: false });
     const [problem] = listProblems(await practice.examine());

@@ -5,7 +5,7 @@ import { checkBuyerIp, type SampleRequest } from './check-buyer-ip';
 import { checkCustomerAccountApi } from './check-customer-account-api';
 import { checkDiscovery } from './check-discovery';
 import { checkEnvironment } from './check-environment';
-import { checkCallback, checkClient } from './check-sign-in';
+import { checkCallback, checkClient, checkSilentSignIn } from './check-sign-in';
 import { checkStore } from './check-store';
 import { checkStorefront } from './check-storefront';
 import { type Finding, skipped } from './finding';
@@ -16,8 +16,12 @@ async function checkSignIn(env: Env, toNow: () => Date): Promise<readonly Findin
     const why = 'not checked: the sign-in endpoints are not known';
     return [...findings, skipped('callback', why), skipped('client', why)];
   }
-  const asked = await Promise.all([checkCallback(env, endpoints), checkClient(env, endpoints)]);
-  return [...findings, ...asked];
+  const [callback, client, silent] = await Promise.all([
+    checkCallback(env, endpoints),
+    checkClient(env, endpoints),
+    checkSilentSignIn(env, endpoints),
+  ]);
+  return [...findings, callback, client, ...silent];
 }
 
 const asksShop = [
