@@ -51,6 +51,33 @@ it('grants a wish: the units go, their money comes back, and the subscribers hea
   expect(orderTotals(order).refunded).toBeGreaterThan(0);
 });
 
+it('grants what has not left yet, and tells of that alone', async () => {
+  const order = findWaiting();
+  const [wish] = order.editRequests;
+  const [asked] = wish?.lines ?? [];
+  const line = order.lines.find(({ id }) => id === asked?.lineId);
+  if (!asked || !line) throw new Error('a wish without lines');
+  asked.quantity = line.quantity + 3;
+  await shop.control<Answer>('POST', `/orders/${order.id}/edits/grant`);
+  const edited = (await app.waitFor(2)).find(
+    ({ headers }) => headers['x-shopify-topic'] === 'orders/edited',
+  );
+  const { removals } = JSON.parse(edited?.body ?? '').order_edit.line_items;
+  expect(removals).toEqual([{ id: Number(/\d+$/.exec(line.id)?.[0]), delta: line.quantity }]);
+});
+
+it('grants nothing of an order that left in the meantime: it was not edited', async () => {
+  const order = findWaiting();
+  await shop.control('POST', `/orders/${order.id}/advance`, { to: 'shipped' });
+  app.received.length = 0;
+  const { topics } = await shop.control<Answer>('POST', `/orders/${order.id}/edits/grant`);
+  expect(topics).toEqual(['orders/updated']);
+  expect(await askForEdits(order.id)).toMatchObject({
+    edited: false,
+    requestedOrderEdits: { nodes: [{ status: 'RESOLVED' }] },
+  });
+});
+
 it('declines a wish: the order stays as it is, and nobody hears of an edit', async () => {
   const order = findWaiting();
   const before = await askForEdits(order.id);

@@ -178,6 +178,21 @@ it('reads a body that is sent in pieces: a failure asked for bills nothing', asy
   });
 });
 
+it('goes on after a pause with the first cycle to come, not with one of the pause', async () => {
+  const contract = shop.server.world.subscriptions.list().find((each) => each.status === 'PAUSED');
+  if (!contract) throw new Error('nothing is paused');
+  const { email } = shop.server.world.customers.get(contract.customerId) ?? { email: '' };
+  await shop.ask(
+    email,
+    'mutation ($id: ID!) { subscriptionContractActivate(subscriptionContractId: $id) { userErrors { code } } }',
+    { id: contract.id },
+  );
+  const due = getNextBillingDate(contract, new Date(SEED_NOW)) ?? '';
+  expect(getNextCycle(contract)?.billingAttemptExpectedDate).toBe(due);
+  const { subscription } = await bill(contract);
+  expect(subscription.nextBillingDate > due).toBe(true);
+});
+
 it('bills nothing on a contract that is paused, and knows no others', async () => {
   const contract = findContract();
   contract.status = 'PAUSED';

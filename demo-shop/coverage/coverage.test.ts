@@ -8,8 +8,9 @@ const floor = 98;
 describe('the coverage of the Customer Account API', () => {
   let coverage: TypeCoverage[] = [];
   let missing: string[] = [];
+  let errors: string[] = [];
   beforeAll(async () => {
-    coverage = await measureCoverage();
+    ({ coverage, errors } = await measureCoverage());
     missing = coverage.flatMap(({ missing: fields, type }) =>
       fields.map((field) => `${type}.${field}`),
     );
@@ -18,6 +19,16 @@ describe('the coverage of the Customer Account API', () => {
   it('does not fall', () => {
     const total = coverage.reduce((sum, { fields }) => sum + fields, 0);
     expect((100 * (total - missing.length)) / total).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('comes without errors, but for what is refused for a reason', () => {
+    expect(errors.toSorted()).toEqual([
+      // A colleague's own, which nobody else is told.
+      'company.draftOrders.nodes.customer.addresses: Access denied for addresses field.',
+      'company.draftOrders.nodes.customer.phoneNumber: Access denied for phoneNumber field.',
+      // The newest order of some has nothing left that could be taken off.
+      'requestedOrderEditCalculate: input.lineItems.removals.0.lineItemId is refused: INVALID',
+    ]);
   });
 
   it('is whole at the roots: every query answers with data for somebody', () => {

@@ -5,7 +5,8 @@ import { printStorefront } from './print-storefront.ts';
 import { tryMutations } from './try-mutations.ts';
 import { explain } from './without-data.ts';
 
-printCoverage(await measureCoverage(), explain);
+const { coverage } = await measureCoverage();
+printCoverage(coverage, explain);
 
 const tries = await tryMutations();
 const working = tries.filter(({ fault }) => fault === null);

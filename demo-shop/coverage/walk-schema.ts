@@ -32,12 +32,14 @@ const nest = (path: readonly string[], selection: string) =>
 
 /**
  * Documents that together ask for every field that can be asked for: for each place a type is met at,
- * one that asks for all of its fields there. `only` names the fields of the root to begin with.
+ * one that asks for all of its fields there. `only` names the fields of the root to begin with;
+ * `refused` those that would take what they stand in with them.
  */
 export function walkSchema(
   schema: GraphQLSchema,
   argumentsOf: ArgumentsOf,
   only?: readonly string[],
+  refused: readonly string[] = [],
 ): string[] {
   const visits = new Map<string, number>();
   const documents: string[] = [];
@@ -56,6 +58,7 @@ export function walkSchema(
     const asked: string[] = [];
     for (const field of Object.values(type.getFields())) {
       if (type === root && only && !only.includes(field.name)) continue;
+      if (refused.includes(`${type.name}.${field.name}`)) continue;
       const args = toArguments(type.name, field, argumentsOf);
       const named = getNamedType(field.type);
       if (args === null) continue;

@@ -4,11 +4,11 @@ import type { Told } from './tell-happenings.ts';
 
 /**
  * What a buyer's wish to edit an order brought about. While it waits for the shop, the order was touched
- * and no more; once granted it was edited, and maybe cancelled and paid back.
+ * and no more; once granted it was edited, if anything of it was still to be had, and maybe cancelled and paid back.
  */
 export function listEditHappenings(order: OrderRecord, request: EditRequestRecord): Told[] {
   const updated = { topics: ['orders/updated'] };
-  if (request.status !== 'RESOLVED') return [updated];
+  if (!request.taken?.length) return [updated];
   const at = order.editedAt;
   const isNew = ({ createdAt }: { createdAt: string }) => createdAt === at;
   const transactions = order.transactions.filter(

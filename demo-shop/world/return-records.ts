@@ -61,6 +61,8 @@ export type EditRequestRecord = {
   status: 'DECLINED' | 'REQUESTED' | 'RESOLVED';
   createdAt: string;
   lines: { lineId: string; quantity: number }[];
+  /** What came off once it was granted: less than was asked for, if some of it had left by then. */
+  taken?: { lineId: string; quantity: number }[];
   /** Of `@idempotent`; the same key finds this request again. */
   key: string | null;
 };

@@ -5,7 +5,7 @@ import type {
   CompanyLocationRecord,
 } from '../../world/companies/records.ts';
 import { toAddressFields } from '../../world/companies/to-address-fields.ts';
-import { listVisibleDrafts, listVisibleOrders } from '../../world/companies/visible.ts';
+import { listVisibleDrafts } from '../../world/companies/visible.ts';
 import { formatAddress, formatArea, toProvince } from '../../world/rules/format-address.ts';
 import { toCountryName } from '../../world/rules/territories.ts';
 import type { CustomerAccountContext } from '../context.ts';
@@ -16,6 +16,7 @@ import { type AccountsArgs, searchStoreCreditAccounts } from '../search/search-s
 import { defineType } from './define.ts';
 import { toDeposit, toMarket, toMarketCurrency } from './market.ts';
 import { metafieldFields } from './metafield.ts';
+import { listOwnOrders } from './own-orders.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 
@@ -67,13 +68,11 @@ export const companyLocationResolvers = {
       ),
     market: toMarket,
     marketCurrencyCode: toMarketCurrency,
-    orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
+    orders: ({ id }, args: OrdersArgs, context) =>
       searchOrders(
-        listVisibleOrders(world, customerId).filter(
-          ({ purchasing }) => purchasing?.locationId === id,
-        ),
+        listOwnOrders(context).filter(({ purchasing }) => purchasing?.locationId === id),
         args,
-        world,
+        context.world,
       ),
     roleAssignments: (location, args: SearchArgs, context) => {
       const { customerId, world } = context;

@@ -9,17 +9,14 @@ import type {
   RoleAssignmentRecord,
   RoleName,
 } from '../../world/companies/records.ts';
-import {
-  findLocationFor,
-  listVisibleDrafts,
-  listVisibleOrders,
-} from '../../world/companies/visible.ts';
+import { findLocationFor, listVisibleDrafts } from '../../world/companies/visible.ts';
 import type { CustomerAccountContext } from '../context.ts';
 import { type SearchArgs, searchLocations } from '../search/search-companies.ts';
 import { searchDrafts } from '../search/search-drafts.ts';
 import { searchOrders } from '../search/search-orders.ts';
 import { defineType } from './define.ts';
 import { metafieldFields } from './metafield.ts';
+import { listOwnOrders } from './own-orders.ts';
 
 type OrdersArgs = Parameters<typeof searchOrders>[1];
 type Role = { id: string; name: RoleName };
@@ -43,13 +40,11 @@ export const companyResolvers = {
       ),
     locations: (company, args: SearchArgs, context) =>
       searchLocations(listLocations(company, context), args, context.world),
-    orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
+    orders: ({ id }, args: OrdersArgs, context) =>
       searchOrders(
-        listVisibleOrders(world, customerId).filter(
-          ({ purchasing }) => purchasing?.companyId === id,
-        ),
+        listOwnOrders(context).filter(({ purchasing }) => purchasing?.companyId === id),
         args,
-        world,
+        context.world,
       ),
   }),
   CompanyContact: defineType<CompanyContactRecord>({
@@ -72,13 +67,11 @@ export const companyResolvers = {
       );
       return searchLocations(own, args, context.world);
     },
-    orders: ({ id }, args: OrdersArgs, { customerId, world }) =>
+    orders: ({ id }, args: OrdersArgs, context) =>
       searchOrders(
-        listVisibleOrders(world, customerId).filter(
-          ({ purchasing }) => purchasing?.contactId === id,
-        ),
+        listOwnOrders(context).filter(({ purchasing }) => purchasing?.contactId === id),
         args,
-        world,
+        context.world,
       ),
   }),
   CompanyContactRole: defineType<Role>({

@@ -1,4 +1,3 @@
-import { listVisibleOrders } from '../../world/companies/visible.ts';
 import { type DraftTotals, draftTotals } from '../../world/drafts/draft-totals.ts';
 import type { DraftOrderRecord } from '../../world/drafts/records.ts';
 import { sum, sumAllocations } from '../../world/order-totals.ts';
@@ -12,6 +11,7 @@ import { defineType } from './define.ts';
 import { draftLineResolvers, listDraftLines } from './draft-line.ts';
 import { toDeposit } from './market.ts';
 import { toDiscountApplication, toOrderMoney } from './order-view.ts';
+import { listOwnOrders } from './own-orders.ts';
 import { toPurchasingEntity } from './purchasing-entity.ts';
 
 const total = (part: keyof DraftTotals) => (draft: DraftOrderRecord) =>
@@ -57,8 +57,8 @@ export const draftOrderResolvers = {
       lineItemCount: lines.length,
       totalQuantityOfLineItems: sum(lines.map(({ quantity }) => quantity)),
     }),
-    order: ({ orderId }, _args, { customerId, world }) =>
-      listVisibleOrders(world, customerId).find(({ id }) => id === orderId) ?? null,
+    order: ({ orderId }, _args, context) =>
+      listOwnOrders(context).find(({ id }) => id === orderId) ?? null,
     purchasingEntity: toPurchasingEntity,
     requiresShipping: ({ lines }) => lines.some((line) => line.requiresShipping),
     subtotalPrice: total('subtotal'),

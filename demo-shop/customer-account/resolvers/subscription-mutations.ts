@@ -8,6 +8,7 @@ import {
   lastCycleIndex,
 } from '../../world/subscriptions/cycles.ts';
 import type { ContractRecord, ContractStatus } from '../../world/subscriptions/records.ts';
+import { skipMissedCycles } from '../../world/subscriptions/skip-missed.ts';
 import type { CustomerAccountContext, FieldResolver, TypeResolvers } from '../context.ts';
 import { toUserError } from './user-error.ts';
 
@@ -67,6 +68,7 @@ function setStatus(
     if (!from.includes(contract.status)) return fail('INVALID');
     if (contract.status !== status) {
       if (hasFutureEdits(contract, now())) return fail('HAS_FUTURE_EDITS');
+      if (contract.status === 'PAUSED' && status === 'ACTIVE') skipMissedCycles(contract, now());
       contract.status = status;
       touchContract(contract, context);
     }

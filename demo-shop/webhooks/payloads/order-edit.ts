@@ -29,7 +29,7 @@ export function toOrderEditPayload(
 ): Payload | null {
   const { editedAt, id } = order;
   if (!editedAt) return null;
-  const removals = request?.lines.map(({ lineId, quantity }) => ({
+  const removals = request?.taken?.map(({ lineId, quantity }) => ({
     id: toNumericId(lineId),
     delta: quantity,
   }));

@@ -71,7 +71,7 @@ const refund = forOrder((record, subject, world) => {
 const edit = forOrder((record, subject) =>
   toOrderEditPayload(
     record,
-    subject.edit ?? record.editRequests.findLast(({ status }) => status === 'RESOLVED'),
+    subject.edit ?? record.editRequests.findLast(({ taken }) => taken?.length),
   ),
 );
 const transaction = forOrder((record, subject) => {

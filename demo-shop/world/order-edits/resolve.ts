@@ -38,13 +38,19 @@ export function resolveEdit(
   at: string,
   ids: Ids,
 ): void {
+  const taken: { lineId: string; quantity: number }[] = [];
   for (const { lineId, quantity } of request.lines) {
     const line = order.lines.find(({ id }) => id === lineId);
     // What left in the meantime cannot be taken off any more.
     const units = line ? Math.min(quantity, unfulfilledUnits(order, line)) : 0;
-    if (line && units > 0) removeUnits(line, units);
+    if (!line || units <= 0) continue;
+    removeUnits(line, units);
+    taken.push({ lineId, quantity: units });
   }
   request.status = 'RESOLVED';
+  request.taken = taken;
+  order.updatedAt = at;
+  if (taken.length === 0) return;
   order.editedAt = at;
   const current = order.lines.filter((line) => currentQuantity(line) > 0);
   if (current.length === 0) cancel(order, at, ids);
@@ -55,7 +61,6 @@ export function resolveEdit(
     order.fulfillmentStatus = 'FULFILLED';
   }
   payBackSurplus(order, at, ids);
-  order.updatedAt = at;
 }
 
 /** The shop says no: the order stays as it is, and its lines can be asked for again. */
