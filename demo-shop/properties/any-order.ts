@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type ReturnDecision, returnDecisions } from '../world/returns/decide.ts';
 import type { DiscountLife, Life, MoneyLife, PayLife, ShipLife } from '../world/seed/life.ts';
 import { toLife } from '../world/seed/life.ts';
 import type { MarketName } from '../world/seed/markets.ts';
@@ -60,6 +61,10 @@ export const anyLife: fc.Arbitrary<Life> = fc
     edited: fc.boolean(),
     tip: fc.boolean(),
     duties: fc.boolean(),
+    fees: fc.subarray([
+      { name: 'Furniture recycling', price: '6.00', taxed: true },
+      { name: 'Retail delivery fee', price: '0.29', taxed: false },
+    ]),
   })
   // The seed sends no line in part, and takes back only what was sent.
   .map((life) => ({
@@ -71,7 +76,9 @@ export const anyLife: fc.Arbitrary<Life> = fc
 
 /** One thing done to an order; `share` says how much of what is possible. */
 export type Step = {
-  kind: 'advance' | 'edit' | 'pay' | 'refund' | 'return' | 'ship';
+  kind: 'advance' | 'decide' | 'edit' | 'pay' | 'refund' | 'return' | 'ship';
+  /** What a merchant decides about every return there is, where that step is `decide`. */
+  decision: ReturnDecision;
   /** One for each line, 0 to 1. */
   shares: number[];
 };
@@ -81,8 +88,9 @@ const share = fc.constantFrom(0, 0.34, 0.5, 1, 1);
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     kind: fc.constantFrom(
-      ...(['advance', 'advance', 'edit', 'pay', 'refund', 'return', 'ship'] as const),
+      ...(['advance', 'advance', 'decide', 'edit', 'pay', 'refund', 'return', 'ship'] as const),
     ),
+    decision: fc.constantFrom(...returnDecisions),
     shares: fc.array(share, { minLength: 6, maxLength: 6 }),
   }),
   { maxLength: 8 },

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { expectSalesToSum } from '../world/agreements/testing.ts';
 import { editedAwayUnits } from '../world/line-units.ts';
 import type { OrderRecord } from '../world/order-records.ts';
-import { currentQuantity, sum } from '../world/order-totals.ts';
+import { currentQuantity, orderTotals, sum } from '../world/order-totals.ts';
 import { type Money, type OrderFacts, toMinor, type Units } from './order-facts.ts';
 
 const add = (amounts: readonly Money[]) => sum(amounts.map(toMinor));
@@ -10,9 +11,9 @@ function unitsOf(parts: readonly Units[], id: string): number {
   return sum(parts.filter(({ lineItem }) => lineItem.id === id).map(({ quantity }) => quantity));
 }
 
-/** Every amount and every count anywhere in these facts, but what sales take back. */
+/** Every amount and every count anywhere in these facts. */
 function* walkAmounts(value: unknown, path = ''): Generator<[path: string, amount: number]> {
-  if (path.endsWith('.agreements') || typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null) return;
   for (const [key, inside] of Object.entries(value)) {
     const here = `${path}.${key}`;
     if (key === 'amount') yield [here, Number(inside)];
@@ -21,14 +22,15 @@ function* walkAmounts(value: unknown, path = ''): Generator<[path: string, amoun
   }
 }
 
-/** Lines, discounts, tax, duties, shipping and tip are the total; `taxesIncluded` is not in the public schema. */
-function checkSums(order: OrderFacts, taxesIncluded: boolean): void {
+/** Lines, discounts, tax, duties, shipping, tip and fees are the total; `taxesIncluded` and fees are not in the public schema. */
+function checkSums(order: OrderFacts, record: OrderRecord): void {
   for (const [path, amount] of walkAmounts(order)) {
     expect(amount, path).toBeGreaterThanOrEqual(0);
   }
-  const tax = taxesIncluded ? 0 : toMinor(order.totalTax);
+  const tax = record.taxesIncluded ? 0 : toMinor(order.totalTax);
   const parts = add([order.subtotal, order.totalShipping, order.totalDuties, order.totalTip]);
-  expect(parts + tax, 'the parts of the total').toBe(toMinor(order.totalPrice));
+  const { fees } = orderTotals(record);
+  expect(parts + tax + fees, 'the parts of the total').toBe(toMinor(order.totalPrice));
   for (const line of order.lineItems.nodes) {
     expect(toMinor(line.price) * line.quantity).toBe(toMinor(line.totalPrice));
     expect(toMinor(line.price) * line.refundableQuantity).toBe(toMinor(line.currentTotalPrice));
@@ -133,7 +135,8 @@ function checkQuantities(order: OrderFacts, record: OrderRecord): void {
 
 /** Whatever was done to an order: its money and its units add up, and its states say the same. */
 export function checkOrder(order: OrderFacts, record: OrderRecord): void {
-  checkSums(order, record.taxesIncluded);
+  checkSums(order, record);
+  expectSalesToSum(record);
   checkMoney(order);
   checkQuantities(order, record);
 }

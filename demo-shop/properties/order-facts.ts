@@ -27,11 +27,6 @@ const ORDER = parse(`query ($id: ID!) { order(id: $id) {
     editableLineItems(first: 50) { nodes { quantity lineItem { id } } }
     ineligibleLineItems(first: 50) { nodes { quantity lineItem { id } quantityDetails { quantity } } }
   }
-  agreements(first: 50) { nodes { reason happenedAt sales(first: 100) { nodes {
-    __typename actionType quantity totalAmount ${MONEY} totalTaxAmount ${MONEY}
-    totalDiscountAmountBeforeTaxes ${MONEY} taxes { amount ${MONEY} }
-    ... on ProductSale { lineItem { id } } ... on GiftCardSale { lineItem { id } }
-  } } } }
 } }`);
 
 /** A `MoneyV2`; every amount in an order's answer has the order's currency. */
@@ -39,17 +34,6 @@ export type Money = { amount: string; currencyCode: string };
 export type Units = { quantity: number; lineItem: { id: string } };
 type Nodes<Node> = { nodes: Node[] };
 type Rest = Units & { quantityDetails: { quantity: number }[] };
-
-export type SaleFacts = {
-  __typename: string;
-  actionType: string;
-  quantity: number | null;
-  totalAmount: Money;
-  totalTaxAmount: Money;
-  totalDiscountAmountBeforeTaxes: Money;
-  taxes: { amount: Money }[];
-  lineItem?: { id: string } | null;
-};
 
 /** An order as its customer sees it. */
 export type OrderFacts = {
@@ -89,7 +73,6 @@ export type OrderFacts = {
   returns: Nodes<{ status: string; returnLineItems: Nodes<Units> }>;
   returnInformation: { returnableLineItems: Nodes<Units>; nonReturnableLineItems: Nodes<Rest> };
   requestedEditInformation: { editableLineItems: Nodes<Units>; ineligibleLineItems: Nodes<Rest> };
-  agreements: Nodes<{ reason: string; happenedAt: string; sales: Nodes<SaleFacts> }>;
 };
 
 /** What an operation answers; whatever goes wrong in it fails the test. */

@@ -6,6 +6,7 @@ import { advance, advanceTo } from '../world/progress/advance.ts';
 import { listUnsent } from '../world/progress/quantities.ts';
 import { ship } from '../world/progress/ship.ts';
 import { canTake } from '../world/progress/steps.ts';
+import { decideReturn } from '../world/returns/decide.ts';
 import { reasonByHandle } from '../world/returns/reasons.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import type { Step } from './any-order.ts';
@@ -48,6 +49,11 @@ export async function takeStep(
   switch (step.kind) {
     case 'advance':
       advance(order, at, ids);
+      return;
+    case 'decide':
+      for (const returned of order.returns) {
+        decideReturn(order, returned, step.decision, { reason: 'OTHER', note: '' }, at);
+      }
       return;
     case 'pay':
       advanceTo(order, 'paid', at, ids);
