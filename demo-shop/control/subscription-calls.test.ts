@@ -178,6 +178,25 @@ it('reads a body that is sent in pieces: a failure asked for bills nothing', asy
   });
 });
 
+it('fails of itself where the goods are sold out, and takes nothing below zero', async () => {
+  const contract = findContract();
+  const { catalog } = shop.server.world;
+  const variant = catalog.variantById(contract.lines[0]?.variantId ?? '')?.variant;
+  if (!variant) throw new Error('a contract without goods');
+  const before = { ...variant };
+  Object.assign(variant, { quantityAvailable: 0, tracksStock: true, inventoryPolicy: 'DENY' });
+  expect(await bill(contract)).toMatchObject({
+    orderId: null,
+    topics: ['subscription_billing_attempts/failure'],
+  });
+  expect(variant.quantityAvailable).toBe(0);
+  expect(contract.lastBillingErrorType).toBe('INVENTORY_ERROR');
+  const [told] = await shop.take(1);
+  expect(told?.payload).toMatchObject({ error_code: 'insufficient_inventory' });
+  Object.assign(variant, before);
+  expect((await bill(contract)).orderId).toMatch(/Order/);
+});
+
 it('goes on after a pause with the first cycle to come, not with one of the pause', async () => {
   const contract = shop.server.world.subscriptions.list().find((each) => each.status === 'PAUSED');
   if (!contract) throw new Error('nothing is paused');

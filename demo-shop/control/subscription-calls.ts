@@ -6,7 +6,12 @@ import { listPlacedHappenings } from '../webhooks/list-placed-happenings.ts';
 import { type AttemptFacts, attemptOutcomes } from '../webhooks/payloads/billing-attempt.ts';
 import { type Told, tellHappenings } from '../webhooks/tell-happenings.ts';
 import { toDateTime } from '../world/seed/clock.ts';
-import { billCycle, failCycle, getNextCycle } from '../world/subscriptions/bill-cycle.ts';
+import {
+  billCycle,
+  failCycle,
+  getNextCycle,
+  isOutOfStock,
+} from '../world/subscriptions/bill-cycle.ts';
 import { getNextBillingDate } from '../world/subscriptions/cycles.ts';
 import type { ContractRecord } from '../world/subscriptions/records.ts';
 import { parseOptionalBody } from './read-input.ts';
@@ -49,7 +54,11 @@ export function addSubscriptionCalls(router: Router, state: ShopState): void {
       return;
     }
     const at = toDateTime(now());
-    const { errorCode, outcome } = input;
+    // What is sold out cannot be billed, whatever end was asked for.
+    const isShort = input.outcome === 'success' && isOutOfStock(contract, world);
+    const { errorCode, outcome } = isShort
+      ? ({ errorCode: 'insufficient_inventory', outcome: 'failure' } as const)
+      : input;
     const order = outcome === 'success' ? billCycle(contract, cycle, customer, at, world) : null;
     if (outcome === 'failure') failCycle(contract, errorCode, at);
     const attemptId = world.ids.take('SubscriptionBillingAttempt');

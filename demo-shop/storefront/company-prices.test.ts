@@ -100,8 +100,11 @@ describe('prices of a company location', () => {
     expect(helenas.priceRange.minVariantPrice).toEqual({ amount: '19.5', currencyCode: 'EUR' });
   });
 
-  it('come without subscriptions', async () => {
-    const coffee = await getProduct('house-coffee', await toBuyer(HELENA, HAMBURG));
+  it.each([
+    [HELENA, HAMBURG],
+    [SOFIA, 'Nordlicht London'],
+  ])('come without subscriptions: for %s at %s', async (email, place) => {
+    const coffee = await getProduct('house-coffee', await toBuyer(email, place));
     expect(coffee.sellingPlanGroups.nodes).toEqual([]);
     expect(coffee.variants.nodes[0].sellingPlanAllocations.nodes).toEqual([]);
     expect((await getProduct('house-coffee')).sellingPlanGroups.nodes).toHaveLength(1);

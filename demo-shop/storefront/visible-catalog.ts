@@ -7,9 +7,9 @@ const views = new WeakMap<StorefrontContext, Catalog>();
 
 /** What this buyer may see and buy: the public catalogue, or that of their company location. */
 export function getVisibleCatalog(world: StorefrontWorld, context: StorefrontContext): Catalog {
-  const list = context.companyLocation?.catalog;
-  if (!list) return world.catalog;
-  const view = views.get(context) ?? toCompanyView(world.catalog, list);
+  const { companyLocation } = context;
+  if (!companyLocation) return world.catalog;
+  const view = views.get(context) ?? toCompanyView(world.catalog, companyLocation.catalog);
   views.set(context, view);
   return view;
 }

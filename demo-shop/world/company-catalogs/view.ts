@@ -29,8 +29,13 @@ function toVariant(
   };
 }
 
-/** The catalogue as that company location sees it: its products, its prices, its rules. */
-export function toCompanyView({ products }: Catalog, list: CompanyCatalogRecord): Catalog {
+/**
+ * The catalogue as that company location sees it: its products, its prices, its rules. Without a list of
+ * its own they are everybody's, but for subscriptions: nobody subscribes for a company.
+ */
+export function toCompanyView({ products }: Catalog, list: CompanyCatalogRecord | null): Catalog {
+  if (!list)
+    return createCatalogIndex(products.map((product) => ({ ...product, isOneTimeOnly: true })));
   return createCatalogIndex(
     products
       .filter(({ handle }) => !list.unpublished.includes(handle))

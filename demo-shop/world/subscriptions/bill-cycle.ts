@@ -7,6 +7,7 @@ import { createRandom } from '../random.ts';
 import type { AddressRecord, CustomerRecord } from '../records.ts';
 import { MARKETS, type Market } from '../seed/markets.ts';
 import { applyTaxes } from '../seed/taxes.ts';
+import { runsOut } from '../stock.ts';
 import type { World } from '../world.ts';
 import { type BillingCycle, getCycle, lastCycleIndex } from './cycles.ts';
 import type { BillingErrorType, ContractRecord } from './records.ts';
@@ -92,6 +93,21 @@ function buildRenewal(
     ...{ amount: orderTotals(order).total, createdAt: at, processedAt: at },
   });
   return order;
+}
+
+/** Whether a renewal would take more of something than is there, of goods that may not run below zero. */
+export function isOutOfStock(
+  { lines }: ContractRecord,
+  { catalog }: Pick<World, 'catalog'>,
+): boolean {
+  const wanted = new Map<string, number>();
+  for (const { quantity, variantId } of lines) {
+    wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
+  }
+  return [...wanted].some(([id, quantity]) => {
+    const variant = catalog.variantById(id)?.variant;
+    return variant && runsOut(variant) && variant.quantityAvailable < quantity;
+  });
 }
 
 /** Bills a cycle: an order in the customer's history, and the contract's next date moves on. */
