@@ -59,7 +59,7 @@ it('grants what has not left yet, and tells of that alone', async () => {
   if (!asked || !line) throw new Error('a wish without lines');
   asked.quantity = line.quantity + 3;
   await shop.control<Answer>('POST', `/orders/${order.id}/edits/grant`);
-  const edited = (await app.waitFor(2)).find(
+  const edited = (await shop.app.waitFor(2)).find(
     ({ headers }) => headers['x-shopify-topic'] === 'orders/edited',
   );
   const { removals } = JSON.parse(edited?.body ?? '').order_edit.line_items;
@@ -69,7 +69,7 @@ it('grants what has not left yet, and tells of that alone', async () => {
 it('grants nothing of an order that left in the meantime: it was not edited', async () => {
   const order = findWaiting();
   await shop.control('POST', `/orders/${order.id}/advance`, { to: 'shipped' });
-  app.received.length = 0;
+  shop.app.received.length = 0;
   const { topics } = await shop.control<Answer>('POST', `/orders/${order.id}/edits/grant`);
   expect(topics).toEqual(['orders/updated']);
   expect(await askForEdits(order.id)).toMatchObject({
