@@ -11,7 +11,7 @@ export function webhookForm({ webhooks, world }: ShopState): Html {
     .describeCustomers()
     .map(
       ({ email, name }) =>
-        html`<option value="${email}"${email === first?.email ? html` selected` : null}>${name}</option>`,
+        html`<option value="${email}"${email === first?.email ? html` selected` : null}>${name || email}</option>`,
     );
   const isHeard = webhooks.subscriptions.listFor('orders/updated').length > 0;
   const missing = isHeard
