@@ -1,19 +1,8 @@
-import { createServer } from 'node:net';
 import { readConfig } from '../config.ts';
 import { createShopServer, type ShopServer } from '../server.ts';
+import { getFreePort } from './start-test-shop.ts';
 
 const siteOrigin = 'http://localhost:3000';
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 let server: ShopServer | undefined;
 
@@ -22,7 +11,7 @@ let server: ShopServer | undefined;
  * modules find it. No module is ever mocked; the network is loopback, and real.
  */
 export async function setup(): Promise<void> {
-  const config = readConfig({ SHOP_PORT: String(await findFreePort()), APP_ORIGIN: siteOrigin });
+  const config = readConfig({ SHOP_PORT: String(await getFreePort()), APP_ORIGIN: siteOrigin });
   server = createShopServer(config);
   await server.start();
   // biome-ignore lint/style/noProcessEnv: the test processes inherit it, and read it as in production

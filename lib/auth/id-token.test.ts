@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Provider, startProvider, useProvider } from '@/lib/testing/provider';
+import { signInWithIdToken } from '@/lib/testing/provider-sign-in';
 
 let provider: Provider;
 
@@ -14,23 +15,9 @@ afterEach(() => {
 });
 afterAll(() => provider.stop());
 
-/** Signs in with the ID token that `make` makes for this flow's nonce: the subject, or why not. */
-async function signInWith(make: (nonce: string) => string | Promise<string>): Promise<string> {
-  const { startSignIn } = await import('./start-sign-in');
-  const { finishSignIn } = await import('./finish-sign-in');
-  const { transaction } = await startSignIn({ returnTo: '/account' });
-  const id_token = await make(transaction.nonce);
-  provider.behaviour.token = () => ({
-    body: { access_token: 'at', refresh_token: 'rt', expires_in: 3600, id_token },
-  });
-  const callback = new URL('/account/authorize', provider.origin);
-  callback.search = new URLSearchParams({ code: 'c', state: transaction.state }).toString();
-  try {
-    return (await finishSignIn(callback, transaction)).subject;
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'thrown';
-  }
-}
+/** The subject, or why not. */
+const signInWith = (make: (nonce: string) => string | Promise<string>) =>
+  signInWithIdToken(provider, make);
 
 const seconds = () => Math.floor(Date.now() / 1000);
 const toUnsigned = (token: string, header: object) =>

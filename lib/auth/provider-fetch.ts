@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CustomFetch } from 'openid-client';
 import { getEnv } from '@/lib/env';
+import { parseJson } from '@/lib/parse-json';
 import { getFailure } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
@@ -39,14 +40,6 @@ async function normalise(response: Response, isRefresh: boolean): Promise<Respon
     id_token === undefined ? {} : { [isRefresh ? refreshedIdToken : 'id_token']: id_token };
   headers.set('content-type', 'application/json');
   return answer(JSON.stringify({ ...rest, ...idToken, token_type: tokenType }), 200);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Provider, startProvider, useProvider } from '@/lib/testing/provider';
+import { signInWithIdToken } from '@/lib/testing/provider-sign-in';
 
 let provider: Provider;
 
@@ -15,22 +16,8 @@ afterEach(() => {
 afterAll(() => provider.stop());
 
 /** Signs in with an ID token under this header: the subject, or why not. */
-async function signInWith(header: { kid?: string | undefined } = {}): Promise<string> {
-  const { startSignIn } = await import('./start-sign-in');
-  const { finishSignIn } = await import('./finish-sign-in');
-  const { transaction } = await startSignIn({ returnTo: '/account' });
-  const id_token = await provider.signIdToken({ nonce: transaction.nonce }, { header });
-  provider.behaviour.token = () => ({
-    body: { access_token: 'at', refresh_token: 'rt', expires_in: 3600, id_token },
-  });
-  const callback = new URL('/account/authorize', provider.origin);
-  callback.search = new URLSearchParams({ code: 'c', state: transaction.state }).toString();
-  try {
-    return (await finishSignIn(callback, transaction)).subject;
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'thrown';
-  }
-}
+const signInWith = (header: { kid?: string | undefined } = {}) =>
+  signInWithIdToken(provider, (nonce) => provider.signIdToken({ nonce }, { header }));
 
 async function createPublicKey(alg: string, facts: Record<string, unknown>) {
   const { publicKey } = await generateKeyPair(alg, { extractable: true });

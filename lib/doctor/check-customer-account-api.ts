@@ -1,10 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Env } from '@/lib/env';
+import { parseJson } from '@/lib/parse-json';
 import { apiVersion, getSupportDaysLeft } from '@/lib/shopify/api-version';
 import { explainProbe } from './explain-probe';
 import { type Finding, failure, ok, places, warning } from './finding';
-import { parseJson, probe } from './probe';
+import { probe } from './probe';
 
 const schema = z.object({ graphql_api: z.url() });
 const versionPattern = /\/(\d{4}-\d{2})\//;

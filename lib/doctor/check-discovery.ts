@@ -1,9 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Env } from '@/lib/env';
+import { parseJson } from '@/lib/parse-json';
 import { explainProbe } from './explain-probe';
 import { type Finding, failure, ok, places, warning } from './finding';
-import { type Probe, parseJson, probe } from './probe';
+import { type Probe, probe } from './probe';
 
 const openIdSchema = z.object({
   issuer: z.string(),

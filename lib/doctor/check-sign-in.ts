@@ -2,11 +2,12 @@ import 'server-only';
 import * as oidc from 'openid-client';
 import { signInScope } from '@/lib/auth/start-sign-in';
 import type { Env } from '@/lib/env';
+import { parseJson } from '@/lib/parse-json';
 import { routes } from '@/lib/routes';
 import type { Endpoints } from './check-discovery';
 import { explainProbe } from './explain-probe';
 import { type Finding, failure, ok, places } from './finding';
-import { type Probe, parseJson, probe } from './probe';
+import { type Probe, probe } from './probe';
 
 const toCallback = (env: Env) => new URL(routes.authorize(), env.siteOrigin).href;
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
 import { type Practice, startPractice } from '@/lib/testing/doctor';
-import { findFreePort } from '@/lib/testing/own-shop';
+import { findFreePort } from '@/lib/testing/free-port';
 
 let practice: Practice;
 beforeAll(async () => {

@@ -1,10 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Env } from '@/lib/env';
+import { parseJson } from '@/lib/parse-json';
 import { apiVersion } from '@/lib/shopify/api-version';
 import { explainProbe } from './explain-probe';
 import { type Finding, failure, ok, places, warning } from './finding';
-import { parseJson, probe } from './probe';
+import { probe } from './probe';
 
 // One field for each permission that the app's own documents need.
 const query = `query Doctor {

@@ -64,12 +64,3 @@ export async function probe(url: string | URL, init: RequestInit = {}): Promise<
     return { kind: 'failed', reason: toReason(error) };
   }
 }
-
-/** The body as JSON, or null. */
-export function parseJson(dangerousText: string): unknown {
-  try {
-    return JSON.parse(dangerousText);
-  } catch {
-    return null;
-  }
-}

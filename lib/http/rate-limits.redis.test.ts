@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, it, vi } from 'vitest';
-import { findFreePort } from '@/lib/testing/own-shop';
+import { findFreePort } from '@/lib/testing/free-port';
 
 const redisUrl = inject('redisUrl');
 const signIn = { kind: 'sign-in', sessionCookie: null } as const;

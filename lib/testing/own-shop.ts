@@ -1,22 +1,13 @@
 import 'server-only';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from './free-port';
 
 /** For tests only: a demo shop of one test file's own, whose faults and settings disturb nobody else. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A port that nothing listens on. */
-export async function findFreePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  holder.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 function waitUntilReady(stdout: Readable): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'redis';
+import { findFreePort } from './free-port';
 
 /** For tests only: a Redis of a test's own, which can be stopped, frozen and spoilt. */
 
@@ -12,14 +13,6 @@ async function listen(server: Server): Promise<number> {
   await once(server, 'listening');
   const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe);
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 export async function createRedisServer(program: string) {
