@@ -82,6 +82,7 @@ describe('what may be asked', () => {
     ['/customer/api/2026-10/graphql.json', '2026-10'],
     ['/68817354321/account/customer/api/2026-07/graphql', '2026-07'],
     ['/customer/api/2024-01/graphql', '2026-01'],
+    ['/customer/api/1999-01/graphql', '2026-01'],
     ['/customer/api/unstable/graphql', 'unstable'],
   ])('answers %s as version %s', async (other, version) => {
     const { status, headers } = await ask({ query }, {}, other);

@@ -13,7 +13,7 @@ export function getServedVersion(
   unknownVersions: 'not-found' | 'newest' = 'not-found',
 ): string | null {
   if (dangerousVersion === 'unstable' || dangerousVersion === candidate) return dangerousVersion;
-  if (!/^20\d\d-(01|04|07|10)$/.test(dangerousVersion) || dangerousVersion > newest) {
+  if (!/^\d{4}-(01|04|07|10)$/.test(dangerousVersion) || dangerousVersion > newest) {
     return unknownVersions === 'newest' ? newest : null;
   }
   return stable.includes(dangerousVersion) ? dangerousVersion : oldestStable;
