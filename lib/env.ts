@@ -59,6 +59,8 @@ const isTrustable = (proxies: string[]) => {
   }
 };
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 const schema = z.object({
   PUBLIC_STORE_DOMAIN: origin('the shop, e.g. my-shop.myshopify.com (http only for loopback)'),
   SHOP_ID: text('the numeric shop id').regex(/^\d+$/, 'must be digits only'),
@@ -100,7 +102,7 @@ const schema = z.object({
     })
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
 /** The settings the server runs on, read once; see docs/connect-a-shop.md for each one's meaning. */
@@ -135,7 +137,7 @@ export type Env = {
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
    */
   readonly triesSilentSignIn: boolean;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly logLevel: (typeof logLevels)[number];
 };
 
 /**

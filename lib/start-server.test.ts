@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getEnv } from './env';
 import { getPeerMark, requestHeaders } from './request-context';
+import { findRequestId } from './request-scope';
 import { startServer } from './start-server';
 
 startServer();
 
 const server = http.createServer((request, response) => {
-  response.end(JSON.stringify({ ...request.headers, path: request.url }));
+  response.end(JSON.stringify({ ...request.headers, path: request.url, scope: findRequestId() }));
 });
 
 async function ask(headers: Record<string, string>): Promise<Record<string, string>> {
@@ -26,9 +27,11 @@ it('T71: writes the private headers over whatever a client sent', async () => {
     [requestHeaders.inner]: '1',
     [requestHeaders.response]: 'forged',
     [requestHeaders.arrivedAt]: '1',
+    [requestHeaders.id]: 'forged',
   });
   expect(seen[requestHeaders.peer]).toBe(`${getPeerMark()}127.0.0.1`);
   expect(seen[requestHeaders.inner]).toBeUndefined();
+  expect(seen[requestHeaders.id]).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
   expect(seen[requestHeaders.response]).not.toBe('forged');
   expect(Date.now() - Number(seen[requestHeaders.arrivedAt])).toBeLessThan(60_000);
 });
@@ -38,6 +41,19 @@ it('T71: knows a page that Next asks itself for, and keeps its person', async ()
   const seen = await ask({ [requestHeaders.peer]: peer });
   expect(seen[requestHeaders.peer]).toBe(peer);
   expect(seen[requestHeaders.inner]).toBe('1');
+});
+
+it('whatever is done for a request knows its id, and no two requests share one', async () => {
+  const seen = await Promise.all([ask({}), ask({})]);
+  const ids = seen.map((headers) => headers[requestHeaders.id]);
+  expect(seen.map(({ scope }) => scope)).toEqual(ids);
+  expect(new Set(ids).size).toBe(2);
+});
+
+it('a page that Next asks itself for has the id of the form that led to it', async () => {
+  const peer = `${getPeerMark()}203.0.113.9`;
+  const seen = await ask({ [requestHeaders.peer]: peer, [requestHeaders.id]: 'outer' });
+  expect([seen[requestHeaders.id], seen.scope]).toEqual(['outer', 'outer']);
 });
 
 it('T67: tells Next our own host, whatever a proxy made of it', async () => {

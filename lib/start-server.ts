@@ -4,9 +4,11 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { EnvError, getEnv, isDevelopment } from '@/lib/env';
 import { holdResponse } from '@/lib/http/response-status';
+import { catchConsole } from '@/lib/logging/catch-console';
 import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
+import { runInScope } from '@/lib/request-scope';
 
 /** Next redirects a whole URL in the request line to the host in it; only the path is ours (RFC 9112 §3.2.2). */
 function toOriginForm(target: string): string {
@@ -15,8 +17,8 @@ function toOriginForm(target: string): string {
   return pathname + search;
 }
 
-/** What private headers say about a request, over whatever the client sent under those names. */
-function noteRequest(request: IncomingMessage, responseId: string, siteHost: string): void {
+/** What private headers say about a request, over whatever the client sent under those names; answers its id. */
+function noteRequest(request: IncomingMessage, responseId: string, siteHost: string): string {
   const { headers } = request;
   // Next asks itself for the page that a form's action redirects to; that page is still for the same person,
   // but cookies set on it never reach the browser.
@@ -26,11 +28,15 @@ function noteRequest(request: IncomingMessage, responseId: string, siteHost: str
   }
   if (isInner) headers[requestHeaders.inner] = '1';
   else delete headers[requestHeaders.inner];
+  const known = isInner ? headers[requestHeaders.id]?.toString() : undefined;
+  const requestId = known ?? randomUUID();
+  headers[requestHeaders.id] = requestId;
   headers[requestHeaders.arrivedAt] = String(Date.now());
   headers[requestHeaders.response] = responseId;
   // Next compares a form's Origin with this. Ours is configured and proxy.ts has compared it already; a proxy
   // in front may rewrite Host, and anybody may send X-Forwarded-Host.
   headers['x-forwarded-host'] = siteHost;
+  return requestId;
 }
 
 /**
@@ -50,8 +56,9 @@ function noteRequests(): void {
       const [, request, response] = args as [string, IncomingMessage, ServerResponse];
       const responseId = randomUUID();
       request.url = toOriginForm(request.url ?? '/');
-      noteRequest(request, responseId, siteHost);
+      const requestId = noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
+      return runInScope({ requestId }, () => emit.apply(this, args as never[]));
     }
     return emit.apply(this, args as never[]);
   };
@@ -77,6 +84,8 @@ export function startServer(): void {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+  // In development a person reads the terminal.
+  if (!isDevelopment) catchConsole();
   // So that the first visitor finds it there, and the log says at once when it is not.
   getRedisLink();
   getProcessState('noted-requests', () => {

@@ -13,17 +13,15 @@ export type AuthErrorCode =
   | 'outage'
   | 'misconfigured';
 
+type AuthErrorFacts = Readonly<Record<string, string | number | boolean | null>>;
+
 /** `facts` are for the log: which check failed, never a value an attacker or shopper sent. */
 export class AuthError extends Error {
   override readonly name = 'AuthError';
   readonly code: AuthErrorCode;
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly facts: AuthErrorFacts;
 
-  constructor(
-    code: AuthErrorCode,
-    facts: Readonly<Record<string, string | number | boolean>> = {},
-    options?: ErrorOptions,
-  ) {
+  constructor(code: AuthErrorCode, facts: AuthErrorFacts = {}, options?: ErrorOptions) {
     super(`auth: ${code}`, options);
     this.code = code;
     this.facts = facts;

@@ -2,6 +2,7 @@ import 'server-only';
 import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { routes } from '@/lib/routes';
+import { toShopRequestId } from '@/lib/upstream/shop-request-id';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { toAnswerErrorCode } from './answer-error';
 import { AuthError, type AuthErrorCode, isAuthError } from './errors';
@@ -18,6 +19,11 @@ function toTokenErrorCode(error: string, status: number): AuthErrorCode {
   return status === 401 ? 'misconfigured' : 'outage';
 }
 
+const toAnswerFacts = ({ status, headers }: Response) => ({
+  status,
+  shopRequestId: toShopRequestId(headers),
+});
+
 function toAuthError(error: unknown): AuthError {
   if (isAuthError(error)) return error;
   if (error instanceof oidc.AuthorizationResponseError) {
@@ -26,7 +32,7 @@ function toAuthError(error: unknown): AuthError {
   if (error instanceof oidc.ResponseBodyError) {
     return new AuthError(
       toTokenErrorCode(error.error, error.status),
-      { step: 'token', status: error.status },
+      { step: 'token', ...toAnswerFacts(error.response) },
       { cause: error },
     );
   }
@@ -38,7 +44,9 @@ function toAuthError(error: unknown): AuthError {
       isUpstreamError(error.cause) ||
       /TIMEOUT|RESPONSE_IS_NOT|PARSE_ERROR|UNEXPECTED_RESPONSE/.test(error.code ?? '');
     const facts = { step: 'verify', check: error.code ?? 'unknown' };
-    return new AuthError(isOutage ? 'outage' : 'rejected', facts, { cause: error });
+    const told =
+      error.cause instanceof Response ? { ...facts, ...toAnswerFacts(error.cause) } : facts;
+    return new AuthError(isOutage ? 'outage' : 'rejected', told, { cause: error });
   }
   return new AuthError('outage', { step: 'token' }, { cause: error });
 }

@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
+import { toShopRequestId } from '@/lib/upstream/shop-request-id';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { isAuthError } from './errors';
 import { getProvider } from './get-provider';
@@ -43,14 +44,19 @@ function isSamePerson(idToken: unknown, subject: string): boolean {
   }
 }
 
-function toFacts(error: unknown): Record<string, string | number> {
+function toFacts(error: unknown): Record<string, string | number | null> {
   if (error instanceof oidc.ResponseBodyError) {
     const reason = knownErrors.has(error.error) ? error.error : 'unknown';
-    return { status: error.status, reason };
+    const shopRequestId = toShopRequestId(error.response.headers);
+    return { status: error.status, reason, shopRequestId };
   }
   if (isAuthError(error)) return { reason: error.code, ...(error.facts as Record<string, string>) };
   if (!(error instanceof oidc.ClientError)) return { reason: 'unknown' };
   const reason = error.code ?? 'unknown';
+  if (error.cause instanceof Response) {
+    const { status, headers } = error.cause;
+    return { reason, status, shopRequestId: toShopRequestId(headers) };
+  }
   return isUpstreamError(error.cause) ? { reason, upstream: error.cause.code } : { reason };
 }
 

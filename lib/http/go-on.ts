@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isDevelopment } from '@/lib/env';
 import { requestHeaders } from '@/lib/request-context';
+import { findRequestId } from '@/lib/request-scope';
 import type { CookieWrite } from '@/lib/session/cookies';
 import { toContentSecurityPolicy } from './content-security-policy';
 
@@ -22,7 +23,7 @@ export function goOn(
   }
   const forwarded = new Headers(request.headers);
   const policy = toContentSecurityPolicy(randomBytes(16).toString('base64'), isDevelopment);
-  forwarded.set(requestHeaders.id, randomUUID());
+  forwarded.set(requestHeaders.id, findRequestId() ?? randomUUID());
   forwarded.set(requestHeaders.path, pathname + search);
   forwarded.set('content-security-policy', policy);
   forwarded.delete('x-nonce');

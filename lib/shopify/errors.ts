@@ -11,6 +11,8 @@ export type ShopifyErrorFacts = {
   readonly requestId: string;
   /** As the shop measured it: how long to wait before asking again. */
   readonly waitMs?: number | null;
+  /** The shop's own name for the request. */
+  readonly shopRequestId?: string | null;
 };
 
 /** A request to the Customer Account or Storefront API failed. Carries facts, never upstream text. */
@@ -22,6 +24,8 @@ export class ShopifyError extends Error {
   /** Ours, to find the log line by. */
   readonly requestId: string;
   readonly waitMs: number | null;
+  /** The shop's own, for its support; null where it gave none. */
+  readonly shopRequestId: string | null;
 
   constructor(code: ShopifyErrorCode, facts: ShopifyErrorFacts, options?: ErrorOptions) {
     super(`shopify: ${code} in ${facts.operation}`, options);
@@ -30,6 +34,7 @@ export class ShopifyError extends Error {
     this.status = facts.status ?? null;
     this.requestId = facts.requestId;
     this.waitMs = facts.waitMs ?? null;
+    this.shopRequestId = facts.shopRequestId ?? null;
   }
 }
 

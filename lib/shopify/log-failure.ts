@@ -19,12 +19,13 @@ function isOldNews(operation: string, now: Date): boolean {
 
 /** One line for one request that failed, however often it was tried. Facts, never the shop's words. */
 export function logFailure(
-  { code, operation, status, requestId }: ShopifyError,
+  { code, operation, status, requestId, shopRequestId }: ShopifyError,
   request: GraphqlRequest,
   { attempts, ms, now = new Date() }: { attempts: number; ms: number; now?: Date },
 ): void {
   const { logLevel, advice } = getFailure(code);
-  const facts = { upstream: request.api, operation, reason: code, status, requestId };
+  const ids = shopRequestId === null ? { requestId } : { requestId, shopRequestId };
+  const facts = { upstream: request.api, operation, reason: code, status, ...ids };
   const event = { event: 'upstream.failed', ...facts, attempts, ms: Math.round(ms), advice };
   const level = code === 'denied' && isOldNews(operation, now) ? 'debug' : logLevel;
   log()[level](event, 'a request to the shop failed');

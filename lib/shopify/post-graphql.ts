@@ -3,6 +3,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { getFailure, toStatusCode } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 import { parseRetryAfter } from '@/lib/upstream/retry-after';
+import { toShopRequestId } from '@/lib/upstream/shop-request-id';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 import { ShopifyError, type ShopifyErrorCode } from './errors';
@@ -63,15 +64,17 @@ async function send(request: GraphqlRequest, operationName: string, deadlineMs: 
 async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise<Result> {
   const operation = toOperationName(request.query);
   const { requestId } = request;
+  let shopRequestId: string | null = null;
   const fail = (
     code: ShopifyErrorCode,
     facts: { status?: number; waitMs?: number | null } = {},
     cause?: unknown,
-  ) => new ShopifyError(code, { operation, requestId, ...facts }, { cause });
+  ) => new ShopifyError(code, { operation, requestId, shopRequestId, ...facts }, { cause });
 
   const response = await send(request, operation, deadlineMs).catch((error: unknown) => {
     throw isUpstreamError(error) ? fail(error.code, {}, error) : error;
   });
+  shopRequestId = toShopRequestId(response.headers);
   noteServedVersion(request.api, response.headers.get('x-shopify-api-version'));
   const { status } = response;
   if (status !== 200) {

@@ -54,6 +54,7 @@ it.each([400, 401, 402, 403, 404, 423, 429, 430, 500, 501, 502, 503, 504, 530, 5
           reason: code,
           status,
           requestId: 'r-1',
+          shopRequestId: expect.stringMatching(/^[\w-]{10,}$/),
           attempts: calls,
           ms: expect.any(Number),
           advice,

@@ -56,6 +56,9 @@ type LoggedRequest = {
   readonly path: string;
   readonly email?: string;
   readonly status: number;
+  /** The shop's own name for it. */
+  readonly requestId: string;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 let customers = 0;
@@ -90,6 +93,11 @@ export const demoShop = {
   getRequests: async (email: string, path: string) =>
     (await control<LoggedRequest[]>('/_demo/requests')).filter(
       (entry) => entry.email === email && entry.path === path,
+    ),
+  /** Those made for one request of ours. */
+  getRequestsOf: async (requestId: string) =>
+    (await control<LoggedRequest[]>('/_demo/requests')).filter(
+      (entry) => entry.headers['x-request-id'] === requestId,
     ),
 };
 

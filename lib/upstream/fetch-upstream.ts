@@ -1,6 +1,7 @@
 import 'server-only';
 import { fetch as undiciFetch } from 'undici';
 import { getEnv, isLoopbackHost } from '@/lib/env';
+import { findRequestId } from '@/lib/request-scope';
 import { getAgent } from './agent';
 import { passGate, restUpstream } from './gate';
 import type { Upstream } from './gates';
@@ -45,6 +46,12 @@ export function isAllowedUpstream(url: URL): boolean {
 /** Everybody else is refused while a probe is under way, which must therefore not take a page's whole budget. */
 const probeMs = 2_500;
 
+/** So that a merchant can name a request to Shopify's support, and the two logs can be laid side by side. */
+function withRequestId({ headers, ...request }: UpstreamRequest): UpstreamRequest {
+  const requestId = findRequestId();
+  return { ...request, headers: requestId ? { ...headers, 'x-request-id': requestId } : headers };
+}
+
 type Body = Awaited<ReturnType<typeof undiciFetch>>['body'];
 
 async function readCapped(body: Body, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -67,7 +74,7 @@ async function exchange(
 ): Promise<Response> {
   // undici's own fetch: Next wraps the global one, and only this one surely takes our agent.
   const response = await undiciFetch(url, {
-    ...request,
+    ...withRequestId(request),
     redirect: 'manual',
     dispatcher: getAgent(),
     signal,

@@ -80,7 +80,8 @@ function createGate(upstream: Upstream): Gate {
         event: 'upstream.circuit',
         upstream,
         circuit: name,
-        state: CircuitState[state],
+        // Not `state`: the log takes that for a sign-in's and hides it.
+        is: CircuitState[state],
       };
       log()[state === CircuitState.Open ? 'error' : 'info'](event, 'a circuit changed');
     });
