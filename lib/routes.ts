@@ -45,6 +45,9 @@ export const routes = {
   account: () => '/account',
   orders: (query?: Query) => withQuery('/account/orders', query),
   order: (id: string, query?: Query) => withQuery(`/account/orders/${segment(id)}`, query),
+  /** The expected deliveries of an order for a calendar, or of one of its shipments. */
+  deliveryCalendar: (id: string, query?: { shipment?: string }) =>
+    withQuery(`/account/orders/${segment(id)}/delivery.ics`, query),
   profile: (query?: Query) => withQuery('/account/profile', query),
   addresses: (query?: Query) => withQuery('/account/addresses', query),
   newAddress: (query?: Query) => withQuery('/account/addresses/new', query),

@@ -15,6 +15,7 @@ const cancelReasons = ['CUSTOMER', 'DECLINED', 'FRAUD', 'INVENTORY', 'OTHER', 'S
 type OrderStateProps = Pick<OrderDetail, 'order' | 'changes'> & {
   status: OrderStatus;
   promised: Promised | null;
+  now: Date;
   /** When a parcel went out for delivery, if that was before today. */
   staleAt: string | null;
   actions: ReactNode;
@@ -26,6 +27,7 @@ export async function OrderState({
   changes,
   status,
   promised,
+  now,
   staleAt,
   actions,
 }: OrderStateProps) {
@@ -45,7 +47,7 @@ export async function OrderState({
             ? words('statusStale.outForDelivery', { date: formats.date(staleAt, 'long') })
             : words(`statusDetail.${status.key}`)}
         </p>
-        {promised ? <PromisedDay promised={promised} /> : null}
+        {promised ? <PromisedDay promised={promised} now={now} /> : null}
         {promised?.kind === 'late' ? <p className="text-muted">{t('lateText')}</p> : null}
         {status.key === 'readyForPickup' && locationName ? (
           <p className="font-semibold">

@@ -9,18 +9,14 @@ import { toOrderStatus } from '@/lib/orders/order-status';
 import { isOver, isReceipt } from '@/lib/orders/outcome';
 import { toPayments } from '@/lib/orders/payments';
 import { isStale, needsContact, toPromised } from '@/lib/orders/promise';
-import {
-  toOutForDeliveryAt,
-  toShipments,
-  toTrackHref,
-  toUnshippedLines,
-} from '@/lib/orders/shipments';
+import { toOutForDeliveryAt, toShipments, toTrackHref } from '@/lib/orders/shipments';
 import { toMailLink, toWebLink } from '@/lib/orders/web-link';
 import { routes } from '@/lib/routes';
 import { Foreign } from './foreign';
 import { MoneySummary } from './money-summary';
 import { OrderActions } from './order-actions';
 import { OrderAddresses } from './order-addresses';
+import { OrderDelivery } from './order-delivery';
 import { OrderHelp } from './order-help';
 import { OrderLine } from './order-line';
 import { OrderNotes } from './order-notes';
@@ -28,11 +24,11 @@ import { OrderState } from './order-state';
 import { PaperHeader } from './paper-header';
 import { PaymentDue } from './payment-due';
 import { PaymentList } from './payment-list';
-import { ShipmentCard } from './shipment-card';
-import { ShippedLines } from './shipped-lines';
 
 type OrderViewProps = {
   detail: OrderDetail;
+  /** As in the URL. */
+  orderId: string;
   /** The configured shop: its own pages may be linked even where it runs on this machine without TLS. */
   shopOrigin: string;
 };
@@ -41,11 +37,10 @@ type OrderViewProps = {
 const column = 'max-xl:contents xl:flex xl:min-w-0 xl:flex-col xl:gap-6 print:*:mb-6';
 
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
-export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
+export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
   const { order, shop, lines, changes } = detail;
   const shipments = toShipments(detail.fulfillments);
-  const unshipped = toUnshippedLines(order, lines, shipments);
   const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
   const payHref = isDue ? toWebLink(isDue, shopOrigin) : null;
   const mailHref = toMailLink(shop.email, t('help.subject', { order: order.name }));
@@ -60,7 +55,6 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
   const urgent = isTroubled ? 'contact' : trackHref ? 'track' : null;
   // Paying is the alert's own button and leaves no room for a second main one.
   const main = payHref ? null : urgent;
-  const parcels = shipments.filter(({ kind }) => kind === 'parcel');
   // Beside the long way of a parcel there is room for these; without one they fill the other column.
   const more = (
     <>
@@ -94,6 +88,7 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
         changes={changes}
         status={status}
         promised={promised}
+        now={now}
         staleAt={isStale(status.key, outAt, now) ? outAt : null}
         actions={
           <OrderActions
@@ -107,22 +102,7 @@ export async function OrderView({ detail, shopOrigin }: OrderViewProps) {
       />
       <div className="grid items-start gap-6 sm:max-xl:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr] print:block print:*:mb-6">
         <div className="flex min-w-0 flex-col gap-6 sm:max-xl:col-span-2">
-          {shipments.map((shipment) => (
-            <ShipmentCard
-              key={shipment.id}
-              shipment={shipment}
-              number={parcels.indexOf(shipment) + 1}
-              count={parcels.length}
-              place={order.locationName}
-            />
-          ))}
-          {unshipped.length > 0 && shipments.length > 0 ? (
-            <Card as="section" className="print:hidden">
-              <CardHeader title={t('shipments.unshipped')} />
-              <ShippedLines lines={unshipped} />
-              <p className="mt-3 text-muted text-sm">{t('shipments.unshippedText')}</p>
-            </Card>
-          ) : null}
+          <OrderDelivery detail={detail} orderId={orderId} now={now} />
           <Card as="section">
             <CardHeader title={t('items.heading', { count: pieces })} />
             <ul className="divide-y divide-line">

@@ -6,6 +6,9 @@ import { clipText } from '@/lib/clip-text';
 import { toTone } from '@/lib/orders/order-status';
 import { toPromised } from '@/lib/orders/promise';
 import type { Shipment, Tracking } from '@/lib/orders/shipments';
+import { routes } from '@/lib/routes';
+import { toId } from '@/lib/shopify/gid';
+import { CalendarLink } from './calendar-link';
 import { Foreign } from './foreign';
 import { PromisedDay } from './promised-day';
 import { ShipmentTimeline } from './shipment-timeline';
@@ -49,6 +52,8 @@ async function TrackingEntry({ company, number, href }: Tracking) {
 
 type ShipmentCardProps = {
   shipment: Shipment;
+  orderId: string;
+  now: Date;
   /** Which of the parcels it is; those collected or sent by email are not counted. */
   number: number;
   count: number;
@@ -57,20 +62,29 @@ type ShipmentCardProps = {
 };
 
 /** One parcel, pick-up or email: how far it is, who brings it, what is in it. */
-export async function ShipmentCard({ shipment, number, count, place }: ShipmentCardProps) {
+export async function ShipmentCard(props: ShipmentCardProps) {
+  const { shipment, orderId, now, number, count, place } = props;
   const [t, words] = await Promise.all([
     getTranslations('order.shipments'),
     getTranslations('orders.status'),
   ]);
   const { kind, status, tracking, timeline, hasEarlierSteps, lines, isWhole } = shipment;
-  const promised = toPromised({ key: status, expectedAt: shipment.expectedAt }, new Date());
+  const promised = toPromised({ key: status, expectedAt: shipment.expectedAt }, now);
   const parcel = count > 1 ? t('numbered', { number, count }) : t('heading', { count });
-  const title = kind === 'parcel' ? parcel : t(`kind.${kind}`);
+  const isPlain = kind === 'parcel' || (kind === 'local' && count > 1);
+  const title = isPlain ? parcel : t(`kind.${kind}`);
   return (
     <Card as="section" className="flex flex-col gap-5 print:hidden">
       <div className="-mb-2">
         <CardHeader title={title} action={<Badge tone={toTone(status)}>{words(status)}</Badge>} />
-        {promised ? <PromisedDay promised={promised} /> : null}
+        {promised ? <PromisedDay promised={promised} now={now} /> : null}
+        {promised?.kind === 'expected' ? (
+          <CalendarLink
+            href={routes.deliveryCalendar(orderId, { shipment: toId(shipment.id) })}
+            number={count > 1 ? number : null}
+          />
+        ) : null}
+        {kind === 'local' ? <p className="text-muted">{t('ours')}</p> : null}
       </div>
       {kind === 'pickup' && place ? (
         <dl>
@@ -84,18 +98,14 @@ export async function ShipmentCard({ shipment, number, count, place }: ShipmentC
         // biome-ignore lint/suspicious/noArrayIndexKey: a carrier may send the same number twice
         <TrackingEntry key={index} {...entry} />
       ))}
-      {timeline.length > 0 ? (
-        <ShipmentTimeline
-          title={t(`historyOf.${kind}`)}
-          events={timeline}
-          hasEarlierSteps={hasEarlierSteps}
-        />
-      ) : null}
       <div>
         <h3 className="mb-2 font-medium text-muted text-sm">{t(`contentsOf.${kind}`)}</h3>
         <ShippedLines lines={lines} />
         {isWhole ? null : <p className="mt-1 text-muted">{t('andMore')}</p>}
       </div>
+      {timeline.length > 0 ? (
+        <ShipmentTimeline kind={kind} events={timeline} hasEarlierSteps={hasEarlierSteps} />
+      ) : null}
     </Card>
   );
 }

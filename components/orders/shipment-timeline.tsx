@@ -1,58 +1,56 @@
 import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { getFormats } from '@/lib/i18n/get-formats';
-import type { TimelineEvent } from '@/lib/orders/shipments';
+import type { EventKey, ShipmentKind, TimelineEvent } from '@/lib/orders/shipments';
 
-const shownAtOnce = 3;
-
-/** The way of a parcel, newest step first; the older ones fold away. */
-export async function ShipmentTimeline({
-  title,
-  events,
-  hasEarlierSteps,
-}: {
-  title: string;
+type ShipmentTimelineProps = {
+  kind: ShipmentKind;
   events: readonly TimelineEvent[];
   hasEarlierSteps: boolean;
-}) {
-  const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
-  const recent = events.slice(0, shownAtOnce);
-  const earlier = events.slice(shownAtOnce);
-  const toItem = ({ key, at }: TimelineEvent, index: number) => (
-    <li
-      key={`${at} ${key}`}
-      className={clsx(
-        'relative ps-6 before:absolute before:start-0 before:top-2 before:size-2.5 before:rounded-full',
-        key === 'FAILURE'
-          ? 'before:bg-danger'
-          : index === 0
-            ? 'before:bg-brand'
-            : 'before:bg-line-strong',
-      )}
-    >
-      <p className={index === 0 ? 'font-medium' : undefined}>{t(`event.${key}`)}</p>
-      <p className="text-muted text-sm">
-        <time dateTime={at}>{formats.dateTime(at)}</time>
-      </p>
-    </li>
-  );
+};
+
+const counterEvents = ['PICKED_UP', 'PREPARED', 'READY_FOR_PICKUP', 'SENT_BY_EMAIL'] as const;
+type DoorEvent = Exclude<EventKey, (typeof counterEvents)[number]>;
+const isDoorEvent = (key: EventKey): key is DoorEvent =>
+  !counterEvents.some((counter) => counter === key);
+
+/** Everything that was told of one shipment, to the minute, newest first. Folded: the short of it stands above. */
+export async function ShipmentTimeline({ kind, events, hasEarlierSteps }: ShipmentTimelineProps) {
+  const [t, delivery, formats] = await Promise.all([
+    getTranslations('order'),
+    getTranslations('delivery'),
+    getFormats(),
+  ]);
+  const toText = (key: EventKey) =>
+    kind === 'local' && isDoorEvent(key) ? delivery(`localEvent.${key}`) : t(`event.${key}`);
   return (
-    <div>
-      <h3 className="mb-3 font-medium text-muted text-sm">{title}</h3>
-      <ol className="flex flex-col gap-3">{recent.map(toItem)}</ol>
-      {earlier.length > 0 ? (
-        <details className="mt-1">
-          <summary className="inline-flex min-h-touch items-center font-medium text-brand text-sm hover:underline hover:underline-offset-4">
-            {t('shipments.earlier', { count: earlier.length })}
-          </summary>
-          <ol className="flex flex-col gap-3">
-            {earlier.map((event, index) => toItem(event, index + shownAtOnce))}
-          </ol>
-          {hasEarlierSteps ? (
-            <p className="mt-3 ps-6 text-muted text-sm">{t('shipments.earlierHidden')}</p>
-          ) : null}
-        </details>
+    <details>
+      <summary className="inline-flex min-h-touch items-center font-medium text-brand text-sm hover:underline hover:underline-offset-4">
+        {t('shipments.history', { count: events.length })}
+      </summary>
+      <ol className="mt-1 flex flex-col gap-3">
+        {events.map(({ key, at }, index) => (
+          <li
+            key={`${at} ${key}`}
+            className={clsx(
+              'relative ps-6 before:absolute before:start-0 before:top-2 before:size-2.5 before:rounded-full',
+              key === 'FAILURE'
+                ? 'before:bg-danger'
+                : index === 0
+                  ? 'before:bg-brand'
+                  : 'before:bg-line-strong',
+            )}
+          >
+            <p className={index === 0 ? 'font-medium' : undefined}>{toText(key)}</p>
+            <p className="text-muted text-sm">
+              <time dateTime={at}>{formats.dateTime(at)}</time>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {hasEarlierSteps ? (
+        <p className="mt-3 ps-6 text-muted text-sm">{t('shipments.earlierHidden')}</p>
       ) : null}
-    </div>
+    </details>
   );
 }

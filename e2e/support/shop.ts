@@ -62,6 +62,11 @@ export function createShop(request: APIRequestContext, origin: string) {
       await call('post', 'faults', { id, ...fault });
       return async () => void (await call('delete', `faults/${id}`));
     },
+    /** Takes an order on to this step; one that is there already stays there. */
+    async advanceOrder(id: string, to: 'shipped' | 'delivered'): Promise<void> {
+      const data = { to };
+      await request.post(url(`orders/${id}/advance`), { data, headers });
+    },
     async expire(email: string, what: 'access' | 'refresh' | 'both'): Promise<void> {
       await call('post', 'expire', { email, what });
     },

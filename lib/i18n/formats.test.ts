@@ -45,12 +45,20 @@ describe('days', () => {
     const now = new Date('2026-05-04T00:10:00Z');
     expect(en.relativeDay('2026-05-03T23:50:00Z', now)).toBe('yesterday');
     expect(de.relativeDay('2026-05-04T23:50:00Z', now)).toBe('heute');
-    expect(en.relativeDay('2026-05-07T01:00:00Z', now)).toBe('in 3 days');
+    expect(en.relativeDay('2026-05-05T00:00:00Z', now)).toBe('tomorrow');
   });
 
-  it('further than a week away are written as a date', () => {
-    expect(en.relativeDay('2026-04-01T00:00:00Z', new Date('2026-05-04T00:00:00Z'))).toBe(
-      'Apr 1, 2026',
+  it('not far away are named by their day of the week', () => {
+    const now = new Date('2026-11-25T12:00:00Z');
+    expect(createFormats('en-GB').relativeDay('2026-11-27T01:00:00Z', now)).toMatch(
+      /^Fri,? 27 Nov$/,
+    );
+    expect(de.relativeDay('2026-11-23T01:00:00Z', now)).toBe('Mo., 23. Nov.');
+  });
+
+  it('half a year away are written as a date', () => {
+    expect(en.relativeDay('2025-04-01T00:00:00Z', new Date('2026-05-04T00:00:00Z'))).toBe(
+      'Apr 1, 2025',
     );
   });
 });

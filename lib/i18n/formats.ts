@@ -11,7 +11,7 @@ export type Formats = {
   date(iso: string, style?: DateStyle): string;
   /** A moment, with its time zone, so that nobody takes it for another one. */
   dateTime(iso: string): string;
-  /** `today`, `yesterday`, `in 3 days`; beyond a week, the date. */
+  /** As people say it: `today`, `tomorrow`, `Fri 27 Nov`; half a year away and more, the date. */
   relativeDay(iso: string, now: Date): string;
   list(items: readonly string[]): string;
   number(value: number): string;
@@ -20,6 +20,8 @@ export type Formats = {
 };
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** Beyond it a day of the week says nothing, and the year may be another. */
+const halfYearDays = 180;
 
 function createMoneyFormat(locale: string): (money: Money) => string {
   const byCurrency = new Map<string, Intl.NumberFormat>();
@@ -61,6 +63,12 @@ export function createFormats(locale: string, timeZone = 'UTC'): Formats {
     timeZoneName: 'short',
   });
   const calendarDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
+  const nearDay = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone,
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(locale);
@@ -75,7 +83,8 @@ export function createFormats(locale: string, timeZone = 'UTC'): Formats {
     dateTime: (iso) => dateTime.format(new Date(iso)),
     relativeDay(iso, now) {
       const days = toDay(new Date(iso)) - toDay(now);
-      return Math.abs(days) <= 7 ? relative.format(days, 'day') : date(iso);
+      if (Math.abs(days) <= 1) return relative.format(days, 'day');
+      return Math.abs(days) < halfYearDays ? nearDay.format(new Date(iso)) : date(iso);
     },
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),

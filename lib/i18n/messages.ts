@@ -4,6 +4,7 @@ import type auth from './messages/en/auth.json';
 import type catalog from './messages/en/catalog.json';
 import type common from './messages/en/common.json';
 import type consent from './messages/en/consent.json';
+import type delivery from './messages/en/delivery.json';
 import type layout from './messages/en/layout.json';
 import type order from './messages/en/order.json';
 import type orders from './messages/en/orders.json';
@@ -18,6 +19,7 @@ export type Messages = {
   catalog: typeof catalog;
   common: typeof common;
   consent: typeof consent;
+  delivery: typeof delivery;
   layout: typeof layout;
   order: typeof order;
   orders: typeof orders;
@@ -32,6 +34,7 @@ export const namespaces = [
   'catalog',
   'common',
   'consent',
+  'delivery',
   'layout',
   'order',
   'orders',

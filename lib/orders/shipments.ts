@@ -21,8 +21,8 @@ export type Tracking = {
 /** A step of a parcel's way, `key` under `order.event`. */
 export type TimelineEvent = { readonly key: EventKey; readonly at: string };
 
-/** How the things reach their owner: only parcels have a way to speak of. */
-export type ShipmentKind = 'parcel' | 'pickup' | 'digital';
+/** How the things reach their owner: by a carrier, by the shop itself, at its counter, by mail. */
+export type ShipmentKind = 'parcel' | 'local' | 'pickup' | 'digital';
 
 export type Shipment = {
   readonly id: string;
@@ -69,16 +69,29 @@ export type EventKey =
 
 const startOf = {
   parcel: 'SHIPPED',
+  local: 'SHIPPED',
   pickup: 'PREPARED',
   digital: 'SENT_BY_EMAIL',
 } as const satisfies Record<ShipmentKind, EventKey>;
 
+/** What somebody at the door reports; of a parcel that no carrier has, only the shop itself can know it. */
+const doorEvents = new Set<string>(['ATTEMPTED_DELIVERY', 'DELIVERED', 'OUT_FOR_DELIVERY']);
+
+/** No field names the shop's own delivery: it is told by news from the door without any tracking. */
 export function toShipmentKind(
-  shipment: Pick<OrderShipmentFieldsFragment, 'isPickedUp' | 'requiresShipping'>,
+  shipment: Pick<
+    OrderShipmentFieldsFragment,
+    'events' | 'isPickedUp' | 'requiresShipping' | 'trackingInformation'
+  >,
 ): ShipmentKind {
   if (shipment.isPickedUp) return 'pickup';
-  return shipment.requiresShipping ? 'parcel' : 'digital';
+  if (!shipment.requiresShipping) return 'digital';
+  const isTold = shipment.events.nodes.some(({ status }) => doorEvents.has(status));
+  return isTold && shipment.trackingInformation.length === 0 ? 'local' : 'parcel';
 }
+
+/** What comes to the door and is counted: "Shipment 1 of 2". */
+export const isParcel = ({ kind }: Shipment): boolean => kind === 'parcel' || kind === 'local';
 
 /** The catalogue key of an event; one added upstream later reads as a neutral "updated". */
 export function toEventKey(status: string): EventKey {
@@ -88,7 +101,7 @@ export function toEventKey(status: string): EventKey {
 
 type Told = Pick<
   OrderShipmentFieldsFragment,
-  'createdAt' | 'events' | 'isPickedUp' | 'requiresShipping' | 'status'
+  'createdAt' | 'events' | 'isPickedUp' | 'requiresShipping' | 'status' | 'trackingInformation'
 >;
 
 /** The steps of one parcel, newest first, ending with the moment it was sent, if it was. */

@@ -13,7 +13,7 @@ import { createLines } from './lines.ts';
 import { MARKETS } from './markets.ts';
 import { createTransactions } from './payments.ts';
 import { addReturn, refundGoodwill, refundReturn, refundWhole, removeUnits } from './refunds.ts';
-import { createFulfillments } from './shipments.ts';
+import { createFulfillments, toLocalDelivery } from './shipments.ts';
 import { applyTaxes, taxesOf } from './taxes.ts';
 
 export type SeedTools = { catalog: Catalog; ids: Ids; random: Random };
@@ -128,6 +128,9 @@ function settle(order: OrderRecord, life: Life, { ids, random }: SeedTools): voi
   const paid = createTransactions(life, total, order.processedAt, { currencyCode, ids, random });
   const context = { ids, market: MARKETS[life.market], random };
   const sent = createFulfillments(life.ship, order.lines, order.processedAt, context);
+  if (order.shipping?.handle.startsWith('local-delivery')) {
+    sent.fulfillments = sent.fulfillments.map(toLocalDelivery);
+  }
   Object.assign(order, paid, sent);
   const last = order.fulfillments.at(-1);
   order.updatedAt = last?.updatedAt ?? order.updatedAt;

@@ -34,6 +34,16 @@ it('keeps what a shopper changes on one of them', () => {
   expect(ordersOf(world, 'office@bulk-buyer.example.com')[0]?.note).toBe('changed');
 });
 
+it('brings a local delivery without a carrier', () => {
+  const orders = ordersOf(createWorld(options), 'moses.adeyemi@example.com');
+  const local = orders.filter(({ shipping }) => shipping?.handle.startsWith('local-delivery'));
+  const told = local.flatMap(({ fulfillments }) => fulfillments);
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.flatMap(({ tracking }) => tracking)).toEqual([]);
+  const statuses = told.flatMap(({ events }) => events.map(({ status }) => status));
+  expect(new Set(statuses)).toEqual(new Set(['CONFIRMED', 'OUT_FOR_DELIVERY', 'DELIVERED']));
+});
+
 it('prints three decimals for dinars, and has orders with every special trait', () => {
   expect(toDecimal(1234, 'KWD')).toBe('1.234');
   const world = createWorld(options);

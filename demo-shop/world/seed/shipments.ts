@@ -170,3 +170,17 @@ export function createFulfillments(
   });
   return { fulfillmentStatus: order, fulfillments };
 }
+
+/** What only a carrier does; a shop that brings things itself reports the rest by hand, without a number. */
+const CARRIERS_OWN = new Set<ShipmentStatus>([
+  'LABEL_PURCHASED',
+  'LABEL_PRINTED',
+  'CARRIER_PICKED_UP',
+  'IN_TRANSIT',
+]);
+
+/** The same road without a carrier: packed, out for delivery, delivered. */
+export function toLocalDelivery(fulfillment: FulfillmentRecord): FulfillmentRecord {
+  const events = fulfillment.events.filter(({ status }) => !CARRIERS_OWN.has(status));
+  return { ...fulfillment, tracking: [], events };
+}

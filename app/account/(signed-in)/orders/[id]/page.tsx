@@ -34,7 +34,7 @@ export default async function OrderPage({ params }: PageProps<'/account/orders/[
   const productIds = result.data.lines.flatMap(({ productId }) => productId ?? []);
   return (
     <div className="flex flex-col gap-section">
-      <OrderView detail={result.data} shopOrigin={getEnv().shopOrigin} />
+      <OrderView detail={result.data} orderId={id} shopOrigin={getEnv().shopOrigin} />
       <Recommendations productIds={[...new Set(productIds)]} />
     </div>
   );
