@@ -85,8 +85,7 @@ export function createShopState(config: ShopConfig, now: () => Date = () => new 
     schedule,
     webhooks,
     now,
-    endTokens: ({ id }) =>
-      tokens.endTokens(id.split('/').at(-1) ?? '', ['AccessToken', 'RefreshToken']),
+    endTokens: ({ id }) => tokens.endAll(id.split('/').at(-1) ?? ''),
   });
   const adminTokens = createAdminTokens(now);
   const adminBuckets = createCostBuckets(

@@ -15,6 +15,7 @@ export function createFindCustomer(
   return async (dangerousToken) => {
     const token = await provider.AccessToken.find(dangerousToken);
     const id = token && mayUseApi(token) && `gid://shopify/Customer/${token.accountId}`;
-    return id && world.customers.has(id) ? id : null;
+    const customer = id && world.customers.get(id);
+    return customer && !customer.isDisabled ? customer.id : null;
   };
 }

@@ -124,6 +124,7 @@ export function addInteractions(router: Router, provider: Provider, state: ShopS
       const { email } = challenge;
       const customer =
         world.findCustomerByEmail(email) ?? world.createCustomer({ email, now: state.now() });
+      if (customer.isDisabled) return showEmailPage(ctx, signIn, email, texts.accountDisabled);
       const accountId = customer.id.replace('gid://shopify/Customer/', '');
       await endOtherSession(provider, ctx, interaction, accountId);
       await finish(ctx, { login: { accountId } });

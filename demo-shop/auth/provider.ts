@@ -133,7 +133,7 @@ export function createProvider(state: ShopState): Provider {
     loadExistingGrant: (ctx: OidcContext) => loadGrant(provider, ctx),
     findAccount: (_ctx: unknown, accountId: string) => {
       const customer = world.customers.get(`gid://shopify/Customer/${accountId}`);
-      if (!customer) return undefined;
+      if (!customer || customer.isDisabled) return undefined;
       const { email } = customer;
       return { accountId, claims: () => ({ sub: accountId, email, email_verified: true }) };
     },

@@ -5,6 +5,8 @@ export type TokenStore = {
   adapterFor(model: string): Adapter;
   /** Ends every token of these models that belongs to this account. Returns how many. */
   endTokens(accountId: string, models: string[]): number;
+  /** Nobody is that customer any more: neither tokens nor the browser's own session at the shop are left. */
+  endAll(accountId: string): number;
   clear(): void;
 };
 
@@ -73,10 +75,14 @@ export function createTokenStore(now: () => Date, getGraceSeconds: Grace = () =>
     };
   }
 
+  const endTokens = (accountId: string, models: string[]) =>
+    remove((token) => models.includes(token.model) && token.payload.accountId === accountId);
+  const ofPeople = ['AccessToken', 'RefreshToken', 'AuthorizationCode', 'Session'];
+
   return {
     adapterFor,
-    endTokens: (accountId, models) =>
-      remove((token) => models.includes(token.model) && token.payload.accountId === accountId),
+    endTokens,
+    endAll: (accountId) => endTokens(accountId, ofPeople),
     clear: () => stored.clear(),
   };
 }

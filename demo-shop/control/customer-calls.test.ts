@@ -173,3 +173,33 @@ describe('the customer account settings', () => {
     ]);
   });
 });
+
+describe('a customer who is disabled', () => {
+  const getCustomer = (authorization: string) =>
+    fetch(shop.url('/customer/api/2026-10/graphql'), {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: '{"query":"{ customer { id } }"}',
+    });
+  const toTokens = () =>
+    shop.control<{ access_token: string }>('POST', '/tokens', { email: JONAS });
+
+  it('has no tokens any more, gets no new ones, and the subscribers are told', async () => {
+    const { access_token } = await toTokens();
+    await shop.control('POST', `/customers/${JONAS}/disable`);
+    const [told] = await shop.take(1);
+    expect(told).toMatchObject({
+      topic: 'customers/disable',
+      payload: { id: numberOf(shop.customerOf(JONAS).id) },
+    });
+    expect((await getCustomer(access_token)).status).toBe(401);
+    expect((await getCustomer((await toTokens()).access_token)).status).toBe(401);
+  });
+
+  it('is let in again when enabled', async () => {
+    await shop.control('POST', `/customers/${JONAS}/disable`, { tellsNobody: true });
+    await shop.control('POST', `/customers/${JONAS}/enable`);
+    expect(topicsOf(await shop.take(1))).toEqual(['customers/enable']);
+    expect((await getCustomer((await toTokens()).access_token)).status).toBe(200);
+  });
+});

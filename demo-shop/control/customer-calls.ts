@@ -5,7 +5,7 @@ import { tellHappenings } from '../webhooks/tell-happenings.ts';
 import { choosePair, listMergeBlockers, mergeCustomers } from '../world/customers/merge.ts';
 import type { CustomerRecord } from '../world/records.ts';
 import { toDateTime } from '../world/seed/clock.ts';
-import { parseBody } from './read-input.ts';
+import { parseBody, parseOptionalBody } from './read-input.ts';
 
 /** E-mails, as people know customers by; the names are those of `customerMerge`. */
 const mergeSchema = z.strictObject({
@@ -14,13 +14,28 @@ const mergeSchema = z.strictObject({
   emailToKeep: z.string().optional(),
 });
 
+const disableSchema = z.strictObject({ tellsNobody: z.boolean().optional() });
+
 /** What a merchant does to customers. */
 export function addCustomerCalls(router: Router, state: ShopState): void {
   const { erasures, now, tokens, webhooks, world } = state;
 
   /** Nobody is that customer any more. */
-  const endTokens = ({ id }: CustomerRecord) =>
-    tokens.endTokens(id.split('/').at(-1) ?? '', ['AccessToken', 'RefreshToken']);
+  const endTokens = ({ id }: CustomerRecord) => tokens.endAll(id.split('/').at(-1) ?? '');
+
+  for (const step of ['disable', 'enable']) {
+    router.post(`/customers/:email/${step}`, async (ctx) => {
+      const input = await parseOptionalBody(ctx, disableSchema);
+      if (!input) return;
+      const customer = world.findCustomerByEmail(String(ctx.params.email));
+      ctx.status = customer ? 204 : 404;
+      if (!customer) return;
+      customer.isDisabled = step === 'disable';
+      if (customer.isDisabled) endTokens(customer);
+      if (input.tellsNobody) return;
+      webhooks.fire(`customers/${step}`, { at: toDateTime(now()), customer });
+    });
+  }
 
   router.delete('/customers/:email', (ctx) => {
     const customer = world.findCustomerByEmail(String(ctx.params.email));

@@ -44,7 +44,7 @@ export async function findCaller(
   if (!dangerousToken.startsWith('shcat_')) return refuse(401, missingPrefixBody);
   const token = await provider.AccessToken.find(dangerousToken);
   const customer = token && world.customers.get(`gid://shopify/Customer/${token.accountId}`);
-  if (!token || !customer) return refuseDead(ctx, settings.current);
+  if (!token || !customer || customer.isDisabled) return refuseDead(ctx, settings.current);
   // RFC 6750, 3.1: a good token that was not given enough is 403.
   if (!mayUseApi(token)) return refuse(403);
   if (settings.current.graphqlNeedsOrigin) {

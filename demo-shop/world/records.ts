@@ -52,6 +52,8 @@ export type CustomerRecord = {
   /** Oldest first. */
   orders: OrderRecord[];
   tags: string[];
+  /** The merchant lets this person in no more. */
+  isDisabled?: boolean;
 };
 
 export type CustomerDescription = { email: string; name: string; shows: string };

@@ -18,6 +18,8 @@ export type ShopRecord = {
   policies: ShopPolicyRecord[];
 };
 
+export const myshopifyDomain = 'hearth-and-hollow.myshopify.com';
+
 const POLICIES: readonly [handle: string, title: string, body: string][] = [
   [
     'refund-policy',
@@ -47,7 +49,7 @@ export function createShop(shopOrigin: string, shopId: string): ShopRecord {
     id: `gid://shopify/Shop/${shopId}`,
     name: 'Hearth & Hollow',
     email: 'hello@hearth-and-hollow.example',
-    myshopifyDomain: 'hearth-and-hollow.myshopify.com',
+    myshopifyDomain,
     url: shopOrigin,
     currencyCode: 'EUR',
     policies: POLICIES.map(([handle, title, body], index) => ({
