@@ -26,9 +26,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // A form's action goes on: the transport sends it to sign in, in the way Next's router understands.
   const isAction = isFormPost(request.headers);
   const isStopped = needsSession(pathname) && guard.isSignedIn !== true && !isAction;
-  const turnAway = guard.isSignedIn === 'unknown' ? toUnavailable : toLogin;
-  const stop = isSoft ? askForDocument : turnAway;
-  const response = isStopped ? stop(request) : goOn(request, [...guard.writes, ...guard.hides]);
+  const turnAway = () => {
+    if (isSoft) return askForDocument();
+    if (guard.isSignedIn === 'unknown') return toUnavailable(request);
+    return toLogin(request, guard.isClosed ? 'closed' : 'none');
+  };
+  const response = isStopped ? turnAway() : goOn(request, [...guard.writes, ...guard.hides]);
   return finishResponse(response, pathname, guard.writes);
 }
 

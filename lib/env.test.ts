@@ -72,6 +72,28 @@ describe('parseEnv', () => {
     );
   });
 
+  it('T120: refuses a webhook secret that is empty or short, and takes several', () => {
+    for (const secret of ['', ' ', ',', 'short', 'long-enough-0123456789,short']) {
+      expect(problemsOf({ SHOPIFY_WEBHOOK_SECRET: secret }).join()).toContain(
+        'SHOPIFY_WEBHOOK_SECRET must be',
+      );
+    }
+    const secrets = ['shpss_new0123456789abcdef', 'shpss_old0123456789abcdef'];
+    const { webhookSecrets } = parseEnv({ ...good, SHOPIFY_WEBHOOK_SECRET: secrets.join(', ') });
+    expect(webhookSecrets).toEqual(secrets);
+    expect(parseEnv(good).webhookSecrets).toEqual([]);
+  });
+
+  it('T125: knows whose webhooks are ours, or asks', () => {
+    const settings = { SHOPIFY_WEBHOOK_SECRET: 'shpss_new0123456789abcdef' };
+    expect(parseEnv({ ...good, ...settings }).myshopifyDomain).toBe('my-shop.myshopify.com');
+    const elsewhere = { ...settings, PUBLIC_STORE_DOMAIN: 'shop.example.com' };
+    expect(problemsOf(elsewhere).join()).toContain('SHOPIFY_SHOP_DOMAIN must be set');
+    const named = { ...elsewhere, SHOPIFY_SHOP_DOMAIN: 'My-Shop.myshopify.com' };
+    expect(parseEnv({ ...good, ...named }).myshopifyDomain).toBe('my-shop.myshopify.com');
+    expect(problemsOf({ SHOPIFY_SHOP_DOMAIN: 'shop.example.com' })).toHaveLength(1);
+  });
+
   it('is lax about cookies on a loopback http origin only', () => {
     const env = parseEnv({ ...good, SITE_ORIGIN: 'http://localhost:3000' });
     expect(env.allowInsecureLoopbackCookies).toBe(true);

@@ -61,6 +61,8 @@ const isTrustable = (proxies: string[]) => {
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+const myshopifyPattern = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
+
 const schema = z.object({
   PUBLIC_STORE_DOMAIN: origin('the shop, e.g. my-shop.myshopify.com (http only for loopback)'),
   SHOP_ID: text('the numeric shop id').regex(/^\d+$/, 'must be digits only'),
@@ -101,6 +103,19 @@ const schema = z.object({
       message: 'must be a URL that begins with rediss:// or redis://',
     })
     .optional(),
+  SHOPIFY_WEBHOOK_SECRET: z
+    .string()
+    .transform(list)
+    .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secret.length >= 16), {
+      message: 'must be the signing secret as Shopify shows it; leave it out to take no webhooks',
+    })
+    .optional(),
+  SHOPIFY_SHOP_DOMAIN: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(myshopifyPattern, 'must be the shop’s own domain, e.g. my-shop.myshopify.com')
+    .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
@@ -132,6 +147,10 @@ export type Env = {
   readonly securityContact: string | null;
   /** Redis or Valkey, for sessions that many instances share; null: sealed cookies. Holds a password. */
   readonly redisUrl: string | null;
+  /** Any of them may have signed a webhook; none: webhooks are not taken. */
+  readonly webhookSecrets: readonly string[];
+  /** The `X-Shopify-Shop-Domain` of our shop, whatever other domains it has. */
+  readonly myshopifyDomain: string | null;
   /**
    * Whether a browser's first sign-in asks the shop with prompt=none. Off unless said otherwise: a shop that
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
@@ -145,7 +164,13 @@ export type Env = {
  * @throws {EnvError} naming every variable that is wrong, all at once.
  */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  // A blank one is no setting, but for the secret that would be the key to our door.
+  const filled = Object.fromEntries(
+    Object.entries(source).filter(
+      ([name, value]) =>
+        value?.trim() || (name === 'SHOPIFY_WEBHOOK_SECRET' && value !== undefined),
+    ),
+  );
   const parsed = schema.safeParse(filled);
   if (!parsed.success) {
     throw new EnvError(parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`));
@@ -154,6 +179,12 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const isLoopbackShop = isLoopbackHost(new URL(env.PUBLIC_STORE_DOMAIN).hostname);
   if (env.CUSTOMER_ACCOUNT_API_ISSUER && !isLoopbackShop) {
     throw new EnvError(['CUSTOMER_ACCOUNT_API_ISSUER may only be set for a shop on loopback']);
+  }
+  const { hostname } = new URL(env.PUBLIC_STORE_DOMAIN);
+  const ownDomain = myshopifyPattern.test(hostname) ? hostname : null;
+  const myshopifyDomain = env.SHOPIFY_SHOP_DOMAIN ?? ownDomain;
+  if (env.SHOPIFY_WEBHOOK_SECRET && !myshopifyDomain) {
+    throw new EnvError(['SHOPIFY_SHOP_DOMAIN must be set: webhooks name the myshopify.com domain']);
   }
   return {
     shopOrigin: env.PUBLIC_STORE_DOMAIN,
@@ -171,6 +202,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     isLoopbackShop,
     securityContact: env.SECURITY_CONTACT ?? null,
     redisUrl: env.REDIS_URL ?? null,
+    webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],
+    myshopifyDomain,
     triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
     logLevel: env.LOG_LEVEL,
   };

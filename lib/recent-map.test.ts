@@ -15,3 +15,10 @@ it('keeps the newest of too many, and what was written again counts as new', () 
   for (const key of ['a', 'b', 'a', 'c']) map.set(key, key, now.getTime() + 1_000);
   expect(['a', 'b', 'c'].map((key) => map.get(key, now))).toEqual(['a', undefined, 'c']);
 });
+
+it('forgets what is meant, and nothing else', () => {
+  const map = createRecentMap<number>(10);
+  for (const value of [1, 2, 3]) map.set(`${value}`, value, now.getTime() + 1_000);
+  map.deleteWhere((value) => value % 2 === 1);
+  expect(['1', '2', '3'].map((key) => map.get(key, now))).toEqual([undefined, 2, undefined]);
+});

@@ -9,6 +9,8 @@ export type RecentMap<Value> = {
   /** @param forgetAt milliseconds since the epoch */
   set(key: string, value: Value, forgetAt: number): void;
   delete(key: string): void;
+  /** Forgets all that `isMeant` says yes to. */
+  deleteWhere(isMeant: (value: Value) => boolean): void;
 };
 
 export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
@@ -28,5 +30,8 @@ export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
       if (oldest !== undefined) entries.delete(oldest);
     },
     delete: (key) => void entries.delete(key),
+    deleteWhere(isMeant) {
+      for (const [key, { value }] of entries) if (isMeant(value)) entries.delete(key);
+    },
   };
 }

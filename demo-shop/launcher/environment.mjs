@@ -2,6 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readConfig } from '../config.ts';
+import { myshopifyDomain } from '../world/shop.ts';
+
+/** What the app subscribes to, as docs/connect-a-shop.md advises. */
+const webhookTopics = [
+  ...['customers/disable', 'customers/delete', 'customers/merge'],
+  ...['customers/data_request', 'customers/redact', 'shop/redact'],
+].join();
 
 /** Kept between runs, so that restarting the app does not sign everybody out of the demo. */
 function readSessionSecret(root) {
@@ -23,6 +30,8 @@ export function createEnvironment({ port, shopPort, root, source }) {
     SHOP_PORT: String(shopPort),
     SHOP_ORIGIN: `http://localhost:${shopPort}`,
     APP_ORIGIN: siteOrigin,
+    WEBHOOK_URL: source.WEBHOOK_URL ?? `${siteOrigin}/webhooks/shopify`,
+    WEBHOOK_TOPICS: source.WEBHOOK_TOPICS ?? webhookTopics,
   };
   const shopEnv = { ...source, ...shopSettings };
   const config = readConfig(shopEnv);
@@ -40,6 +49,8 @@ export function createEnvironment({ port, shopPort, root, source }) {
     CUSTOMER_ACCOUNT_API_CLIENT_SECRET: config.clientSecret,
     PRIVATE_STOREFRONT_API_TOKEN: config.storefrontPrivateToken,
     SESSION_SECRET: readSessionSecret(root),
+    SHOPIFY_WEBHOOK_SECRET: config.adminClientSecrets.join(),
+    SHOPIFY_SHOP_DOMAIN: myshopifyDomain,
     SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
   };
   return { siteOrigin, shopOrigin: config.shopOrigin, shop: shopEnv, app, build: base };

@@ -70,6 +70,21 @@ export function createShop(request: APIRequestContext, origin: string) {
     async expire(email: string, what: 'access' | 'refresh' | 'both'): Promise<void> {
       await call('post', 'expire', { email, what });
     },
+    /** As the merchant would; the app hears of it by webhook unless nobody is told. */
+    async disable(email: string, { tellsNobody = false } = {}): Promise<void> {
+      await call('post', `customers/${encodeURIComponent(email)}/disable`, { tellsNobody });
+    },
+    async deleteCustomer(email: string): Promise<void> {
+      await call('delete', `customers/${encodeURIComponent(email)}`);
+    },
+    /** Whether every webhook of this topic so far has arrived. */
+    async hasDelivered(topic: string): Promise<boolean> {
+      const deliveries: { topic: string; status: string }[] = await (
+        await call('get', 'webhooks')
+      ).json();
+      const ofTopic = deliveries.filter((delivery) => delivery.topic === topic);
+      return ofTopic.length > 0 && ofTopic.every(({ status }) => status === 'delivered');
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-/** What a shopper is told when a sign-in does not finish; the log knows more. */
-export type SignInProblem = 'cancelled' | 'expired' | 'cookies' | 'rejected' | 'outage';
+/** What a shopper is told when a sign-in does not finish, or did not last; the log knows more. */
+export type SignInProblem = 'cancelled' | 'expired' | 'cookies' | 'rejected' | 'outage' | 'closed';
 
 const problems: Readonly<Record<string, SignInProblem>> = {
   cancelled: 'cancelled',
@@ -11,6 +11,7 @@ const problems: Readonly<Record<string, SignInProblem>> = {
   // Ours to mend, and trying again is all a shopper can do: told as an outage.
   misconfigured: 'outage',
   outage: 'outage',
+  closed: 'closed',
 };
 
 /** The reason in the address of the problem page, which anybody can write, as one of ours. */

@@ -1,20 +1,17 @@
 import 'server-only';
 import { type NextRequest, NextResponse } from 'next/server';
-import { log } from '@/lib/log';
-import { getProcessState } from '@/lib/process-state';
-import { createRecentMap } from '@/lib/recent-map';
 import { routes } from '@/lib/routes';
 import { toCookieName } from '@/lib/session/cookies';
 import { readBuyerIp } from '@/lib/shopify/read-buyer-ip';
 import { isDocumentRequest } from './is-document-request';
 import { isSameOriginWrite } from './is-same-origin-write';
+import { logDenial } from './log-denial';
 import { toPlainPage } from './plain-page';
 import { countVisit, type Visit } from './rate-limits';
 
 const methods = ['GET', 'HEAD', 'POST'];
 /** The longest form, with every field as long as it may be and in a script of four bytes a letter, has 20 kB. */
 const maxBodyBytes = 64 * 1024;
-const tellEveryMs = 10_000;
 
 type Denial = { readonly rule: string; readonly answer: NextResponse };
 
@@ -51,14 +48,6 @@ async function findRateDenial(request: NextRequest): Promise<Denial | null> {
   if (waitSeconds === 0) return null;
   const headers = { 'retry-after': String(waitSeconds) };
   return { rule: 'too-many', answer: toPlainPage(request, 429, 'tooMany', headers) };
-}
-
-/** Once in a while for each rule: whoever floods us must not fill the log too. */
-function logDenial(rule: string, status: number, now: Date): void {
-  const told = getProcessState('denials-told', () => createRecentMap<true>(16));
-  if (told.get(rule, now)) return;
-  told.set(rule, true, now.getTime() + tellEveryMs);
-  log().warn({ event: 'security.denied', rule, status }, 'requests are being refused');
 }
 
 /** JSON is for our own scripts: another site could only embed it (ASVS 5.0 §3.5.8). */

@@ -2,10 +2,11 @@ import 'server-only';
 import { log } from '@/lib/log';
 import type { CookieReader } from './cookies';
 import { refreshSession } from './keep-fresh';
+import { endPerson, isPersonEnded } from './person-ends';
 import type { Session } from './session';
 import { clearSession, hasSessionCookie, sealSession, unsealSession } from './session-cookie';
 import type { Reading, Renewal, SessionStore } from './session-store';
-import { endSession, isEnded } from './token-chain';
+import { endSession, forgetTokens, isEnded } from './token-chain';
 
 async function getOwn(cookies: CookieReader, now: Date): Promise<Session | null> {
   const session = await unsealSession(cookies, now);
@@ -16,6 +17,7 @@ async function read(cookies: CookieReader, now: Date): Promise<Reading> {
   const session = await unsealSession(cookies, now);
   if (!session) return { kind: 'none' };
   if (session === 'newer') return { kind: 'newer' };
+  if (isPersonEnded(session, now)) return { kind: 'closed' };
   return isEnded(session, now)
     ? { kind: 'ended' }
     : { kind: 'session', session, isConfirmed: true };
@@ -54,6 +56,12 @@ export const cookieStore: SessionStore = {
     const session = await getOwn(present, now);
     if (session) endSession(session, now);
     return { session, isSettled: true };
+  },
+
+  async close(subject, now) {
+    endPerson(subject, now);
+    forgetTokens(subject);
+    return null;
   },
 
   people: null,

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { isStoreError, StoreError } from '@/lib/redis/store-error';
 import { getReturnPath } from '@/lib/request-context';
-import { routes } from '@/lib/routes';
 import { getSessionStore } from './get-session-store';
 import type { Session } from './session';
+import { toWayIn } from './way-in';
 
 const getReading = cache(async () => getSessionStore().read(await cookies(), new Date()));
 
@@ -37,7 +37,7 @@ export async function getSessionOrUnknown(): Promise<Session | 'unknown' | null>
  */
 export async function requireSession({ isForWriting = false } = {}): Promise<Session> {
   const reading = await getReading();
-  if (reading.kind !== 'session') redirect(routes.login({ returnTo: await getReturnPath() }));
+  if (reading.kind !== 'session') redirect(toWayIn(reading, await getReturnPath()));
   if (isForWriting && !reading.isConfirmed) throw new StoreError('unreachable');
   return reading.session;
 }

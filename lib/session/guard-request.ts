@@ -15,6 +15,8 @@ const lastPatienceMs = 5_000;
 export type GuardResult = {
   /** Three states, never two: a session store that cannot be asked says nothing about anybody. */
   readonly isSignedIn: boolean | 'unknown';
+  /** Nobody is signed in, because the shop has closed the account. */
+  readonly isClosed?: true;
   /** For the request that goes on *and* for the answer. */
   readonly writes: readonly CookieWrite[];
   /** Taken from the request that goes on, but not from the browser, which may hold a newer one by now. */
@@ -72,6 +74,8 @@ async function guard(cookies: CookieReader, now: Date, mayWrite: boolean): Promi
   if (!store.isClaimed(cookies)) return nobody;
   const reading = await store.read(cookies, now);
   if (reading.kind === 'none') return { ...nobody, writes: store.clear(cookies) };
+  // Not hidden: a form's action has to see it too, to say why.
+  if (reading.kind === 'closed') return { ...nobody, isClosed: true };
   // Only hidden: the browser may have signed in anew beside this request.
   const hidden: GuardResult = { ...nobody, hides: store.clear(cookies) };
   if (reading.kind !== 'session') return hidden;

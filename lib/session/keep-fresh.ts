@@ -30,7 +30,8 @@ function refreshOnce(session: Session, now: Date): Promise<RefreshResult> {
   const known = findSuccessor(tokens, now);
   if (known) return known.result;
   const startedAt = Date.now();
-  const link: Link = { result: refreshTokens(tokens, session.subject, now) };
+  const { subject } = session;
+  const link: Link = { subject, result: refreshTokens(tokens, subject, now) };
   setLink(refreshToken, link, Number.POSITIVE_INFINITY);
   link.result.then((result) => {
     link.settled = result;

@@ -6,12 +6,14 @@ import type { Session } from './session';
  * What a request's cookies stand for.
  * - `none`: no session of ours; what claims to be one may be deleted from the browser
  * - `ended`: it was one. Kept in the browser, which may have signed in anew beside this request
+ * - `closed`: it was one, until the shop closed the account
  * - `newer`: a newer version of the app made it. Kept, since that version may come back
  */
 export type Reading =
   | { readonly kind: 'session'; readonly session: Session; readonly isConfirmed: boolean }
   | { readonly kind: 'none' }
   | { readonly kind: 'ended' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'newer' };
 
 export type Renewal =
@@ -43,7 +45,7 @@ export type SessionFacts = {
 /** What can be done to all sessions of one person, by the ID token's `sub`. Each may throw a StoreError. */
 export type PeopleSessions = {
   list(subject: string, present: CookieReader, now: Date): Promise<SessionFacts[]>;
-  /** Ends all of them, and answers how many: for a customer who was disabled or erased. */
+  /** Ends all of them, and answers how many. */
   end(subject: string): Promise<number>;
 };
 
@@ -71,6 +73,14 @@ export type SessionStore = {
 
   /** Ends the session of these cookies; never fails because the store does. */
   end(present: CookieReader, now: Date): Promise<Ending>;
+
+  /**
+   * Ends everything this person has here, and whatever is remembered of it: the shop has disabled, deleted or
+   * erased the account. Twice does no harm.
+   * @returns how many sessions, or null where nobody counts them
+   * @throws {StoreError}
+   */
+  close(subject: string, now: Date): Promise<number | null>;
 
   /** Deletes whatever claims to be a session from a browser. */
   clear(present: CookieReader): CookieWrite[];

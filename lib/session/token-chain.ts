@@ -4,10 +4,13 @@ import type { RefreshResult } from '@/lib/auth/refresh-tokens';
 import type { Tokens } from '@/lib/auth/tokens';
 import { getProcessState } from '@/lib/process-state';
 import { createRecentMap, type RecentMap } from '@/lib/recent-map';
+import { isPersonEnded } from './person-ends';
 import { type Session, toExpiry } from './session';
 
 /** What became of one refresh token in this process. */
 export type Link = {
+  /** Whose it is. */
+  readonly subject: string;
   readonly result: Promise<RefreshResult>;
   /** Once the shop has answered. */
   settled?: RefreshResult;
@@ -16,7 +19,7 @@ export type Link = {
 const maxLinks = 10_000;
 const maxEnds = 100_000;
 const dead: RefreshResult = { kind: 'dead' };
-const end: Link = { result: Promise.resolve(dead), settled: dead };
+const end: Link = { subject: '', result: Promise.resolve(dead), settled: dead };
 
 // Each refresh token, by its hash, leads to what it was traded for.
 const links = getProcessState<RecentMap<Link>>('token-chain', () => createRecentMap(maxLinks));
@@ -88,8 +91,14 @@ export function endSession(session: Session, now: Date): void {
   }
 }
 
-/** Whether the session was ended here: signed out, signed in over, or refused by the shop for good. */
-export function isEnded({ tokens }: Session, now: Date): boolean {
+/** Nothing that this person's tokens were traded for is remembered any longer. */
+export const forgetTokens = (subject: string): void =>
+  links.deleteWhere((link) => link.subject === subject);
+
+/** Whether the session was ended here: signed out, signed in over, refused or closed by the shop for good. */
+export function isEnded(session: Session, now: Date): boolean {
+  const { tokens } = session;
+  if (isPersonEnded(session, now)) return true;
   if (!tokens.refreshToken) return false;
   return getLink(tokens.refreshToken, now)?.settled?.kind === 'dead';
 }

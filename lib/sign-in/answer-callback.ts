@@ -6,6 +6,7 @@ import { log } from '@/lib/log';
 import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
 import { type CallbackResult, finishOnce } from '@/lib/session/callback-results';
+import { noteSubject } from '@/lib/session/close-account';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { createSession } from '@/lib/session/session';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
@@ -32,6 +33,7 @@ async function finish(callback: Callback, transaction: Transaction): Promise<Cal
   const { returnTo, locale } = transaction;
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
+    noteSubject(subject);
     const session = createSession(subject, tokens, now);
     return { target: returnTo, writes: await getSessionStore().create(session, cookies, now) };
   } catch (error) {

@@ -4,6 +4,8 @@ import { absoluteLifetimeMs, type Session, toExpiry } from '../session';
 import { toChannelPrefix, toKeys, toRecordPrefix, toSubjectKey } from './keys';
 import { openRecord, type SessionRecord, sealRecord } from './record';
 import {
+  closedMark,
+  closeSubjectScript,
   endRecordScript,
   endSubjectScript,
   replaceRecordScript,
@@ -16,12 +18,14 @@ const maxPerPerson = 50;
 type Found =
   | { readonly kind: 'found'; readonly record: SessionRecord }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'newer' };
 
 const toLifetimeMs = (session: Session, now: Date) => String(toExpiry(session) - now.getTime());
 
 /** A record that does not open (its secret was dropped, or somebody meddled with it) counts as missing. */
 async function open(sealed: string | null, idHash: string, now: Date): Promise<Found> {
+  if (sealed === closedMark) return { kind: 'closed' };
   const session = sealed === null ? null : await openRecord(sealed, idHash, now);
   if (sealed === null || session === null) return { kind: 'missing' };
   return session === 'newer' ? { kind: 'newer' } : { kind: 'found', record: { sealed, session } };
@@ -94,10 +98,11 @@ export function createRecords(link: RedisLink) {
       );
     },
 
-    /** Answers how many sessions were ended. */
-    async endSubject(subject: string): Promise<number> {
+    /** Answers how many sessions were ended. `closed` leaves a mark in the place of each. */
+    async endSubject(subject: string, how: 'ended' | 'closed' = 'ended'): Promise<number> {
+      const script = how === 'closed' ? closeSubjectScript : endSubjectScript;
       const answer = await link.run((redis) =>
-        redis.eval(endSubjectScript, {
+        redis.eval(script, {
           keys: [toSubjectKey(subject)],
           arguments: [toRecordPrefix(), toChannelPrefix()],
         }),

@@ -6,7 +6,7 @@ import type { CookieReader } from '../cookies';
 import { type Session, toExpiry } from '../session';
 import { clearSession, hasSessionCookie } from '../session-cookie';
 import type { Ending, Reading, SessionStore } from '../session-store';
-import { endSession } from '../token-chain';
+import { endSession, forgetTokens } from '../token-chain';
 import { createLateEndings } from './late-endings';
 import { createMemory } from './memory';
 import { createRecords } from './records';
@@ -49,9 +49,9 @@ export function createRedisStore(link: RedisLink): SessionStore {
     try {
       const found = await records.read(idHash, now);
       if (found.kind === 'newer') return found;
-      if (found.kind === 'missing') {
+      if (found.kind !== 'found') {
         memory.forget(idHash);
-        return { kind: 'ended' };
+        return { kind: found.kind === 'closed' ? 'closed' : 'ended' };
       }
       const { session } = found.record;
       memory.noteSeen(idHash, session, now);
@@ -112,6 +112,12 @@ export function createRedisStore(link: RedisLink): SessionStore {
       memory.noteSeen(idHash, fresh.session, now);
       const writes = keepSessionId(present, toMaxAgeSeconds(fresh.session, now));
       return { ...fresh, writes };
+    },
+
+    async close(subject) {
+      const count = await records.endSubject(subject, 'closed');
+      forgetTokens(subject);
+      return count;
     },
 
     people: {

@@ -73,3 +73,19 @@ for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
 end
 redis.call('DEL', KEYS[1])
 return ended`;
+
+/** What stands in the place of a session whose account the shop has closed. */
+export const closedMark = 'closed';
+
+/**
+ * KEYS subject · ARGV record prefix, channel prefix. As above, but for a mark that stays as long as the record
+ * would have, so that whoever comes back is told why.
+ */
+export const closeSubjectScript = `
+local closed = 0
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
+  if redis.call('SET', ARGV[1] .. id, '${closedMark}', 'XX', 'KEEPTTL') then closed = closed + 1 end
+  redis.call('PUBLISH', ARGV[2] .. id, 'ended')
+end
+redis.call('DEL', KEYS[1])
+return closed`;

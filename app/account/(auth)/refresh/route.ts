@@ -7,6 +7,7 @@ import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { countRefreshHop } from '@/lib/session/refresh-marker';
+import { toWayIn } from '@/lib/session/way-in';
 
 /** A page met a 401 and cannot write cookies: renew here and go back. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -25,7 +26,7 @@ async function renew(request: NextRequest): Promise<Response> {
   const store = getSessionStore();
   const returnTo = toSafeReturnTo(request.nextUrl.searchParams.get('return_to'));
   const reading = await store.read(cookies, now);
-  if (reading.kind !== 'session') return redirectTo(routes.login({ returnTo }));
+  if (reading.kind !== 'session') return redirectTo(toWayIn(reading, returnTo));
   const hop = countRefreshHop(cookies);
   const toUnavailable = async (why: string) => {
     const ref = await getRequestId();

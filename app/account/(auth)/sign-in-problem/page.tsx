@@ -3,11 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { NoticeCard } from '@/components/auth/notice-card';
 import { ButtonLink } from '@/components/ui/button';
 import { toSafeReturnTo } from '@/lib/auth/return-to';
-import { toSignInProblem } from '@/lib/auth/sign-in-problem';
+import { type SignInProblem, toSignInProblem } from '@/lib/auth/sign-in-problem';
 import { getReference } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/account/sign-in-problem'>;
+
+/** Nothing of ours went wrong. */
+const needsNoReference: ReadonlySet<SignInProblem> = new Set(['cancelled', 'closed']);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('auth.problem');
@@ -25,11 +28,11 @@ export default async function SignInProblemPage({ searchParams }: Props) {
       title={t(`${problem}.title`)}
       text={t(`${problem}.text`)}
       footnote={
-        problem === 'cancelled' ? undefined : t('requestId', { id: await getReference(ref) })
+        needsNoReference.has(problem) ? undefined : t('requestId', { id: await getReference(ref) })
       }
     >
       <ButtonLink href={routes.login({ returnTo: toSafeReturnTo(return_to) })} reload fullWidth>
-        {t('tryAgain')}
+        {t(problem === 'closed' ? 'signInAgain' : 'tryAgain')}
       </ButtonLink>
       <ButtonLink href={routes.home()} variant="quiet" fullWidth>
         {t('home')}
