@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { toPropertyRuns } from './.ci/property-runs.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       // The marker package throws outside of a bundler's server condition; its empty twin is what Next picks.
@@ -17,11 +18,13 @@ export default defineConfig({
     include: ['{app,bench,components,demo-shop,lib}/**/*.test.{ts,tsx}', '*.test.ts'],
     // Runs by itself, in plain Node: npm run shop:clients.
     exclude: [...configDefaults.exclude, 'demo-shop/clients/**'],
+    setupFiles: ['.ci/property-setup.ts'],
+    provide: { propertyRuns: toPropertyRuns(mode) },
     globalSetup: ['demo-shop/testing/unit-test-shop.ts', '.ci/unit-test-redis.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
+    testTimeout: mode === 'nightly' ? 30 * 60_000 : 20_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
   },
-});
+}));

@@ -161,8 +161,3 @@ export function readConfig(source: Record<string, string | undefined> = process.
     issuer: source.ISSUER || `https://shopify.com/authentication/${shopId}`,
   };
 }
-
-/** How often property tests try something new; `PROPERTY_RUNS` says so for all of them at once. */
-export function readPropertyRuns(fallback: number, source = process.env): number {
-  return parseInteger('PROPERTY_RUNS', source.PROPERTY_RUNS, fallback, 1e7);
-}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPropertyRuns } from '../config.ts';
 import { COUNTRIES } from '../storefront/countries.ts';
 import { sum, sumAllocations } from '../world/order-totals.ts';
 import { createWorld } from '../world/world.ts';
@@ -77,7 +76,6 @@ it('adds up, whatever is in the cart, wherever it goes', () => {
         expect(usedEuroCents).toBeLessThanOrEqual(card.balance);
       }
     }),
-    { numRuns: readPropertyRuns(300) },
   );
 });
 
@@ -89,6 +87,5 @@ it('says of every code whether it applies, and warns of each that does not', () 
       const refused = priced.codes.filter(({ applicable }) => !applicable);
       expect(priced.warnings).toHaveLength(refused.length);
     }),
-    { numRuns: readPropertyRuns(200) },
   );
 });

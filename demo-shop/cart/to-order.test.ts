@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPropertyRuns } from '../config.ts';
 import { orderTotals, sum } from '../world/order-totals.ts';
 import { createWorld } from '../world/world.ts';
 import { createCarts } from './carts.ts';
@@ -40,7 +39,6 @@ it('an order costs what its cart cost, plus tax where prices come without', () =
         if (priced.includedTax !== null) expect(totals.tax).toBe(priced.includedTax);
       },
     ),
-    { numRuns: readPropertyRuns(200) },
   );
 });
 
@@ -78,6 +76,5 @@ it('a company’s order costs what its cart cost, plus tax, now and later togeth
         expect(paid).toBe(Math.round(total * share));
       },
     ),
-    { numRuns: readPropertyRuns(100) },
   );
 });

@@ -3,7 +3,6 @@ import { expect, it, vi } from 'vitest';
 import { createCarts } from '../cart/carts.ts';
 import { completeCart } from '../cart/complete-cart.ts';
 import { SHOP_DISCOUNTS } from '../cart/discount-codes.ts';
-import { readPropertyRuns } from '../config.ts';
 import type { CustomerAccountContext } from '../customer-account/context.ts';
 import { createCustomerAccountSchema } from '../customer-account/schema.ts';
 import type { OrderRecord } from '../world/order-records.ts';
@@ -17,7 +16,7 @@ import { readOrder } from './order-facts.ts';
 import { takeStep } from './take-step.ts';
 
 // Hundreds of whole orders take their time on a busy machine.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 30 * 60_000 });
 
 const shopOrigin = 'http://localhost:4000';
 const world = createWorld({ shopOrigin, shopId: '68817354321' });
@@ -57,7 +56,6 @@ it('an order adds up for its customer after everything that can be done to it', 
       const order = buildOrder(life, addDays(SEED_NOW, -12), 9_000_001, customer, null, tools);
       for (const state of await live(order, steps)) seen.add(state);
     }),
-    { numRuns: readPropertyRuns(200) },
   );
   // The steps lead everywhere, or the property would say little.
   const states = ['PAID', 'PARTIALLY_FULFILLED', 'PARTIALLY_REFUNDED', 'REFUNDED'];
@@ -88,6 +86,5 @@ it('an order that was a cart adds up likewise, gift cards and discount codes in 
       if (!('order' in completed)) throw new Error('Nobody asked for a draft');
       await live(completed.order, steps);
     }),
-    { numRuns: readPropertyRuns(200) },
   );
 });

@@ -142,7 +142,6 @@ it('T75: whatever is sent in whatever field, an address comes of it that the sho
         expect([...value].length).toBeLessThanOrEqual(maxTextLength);
       }
     }),
-    { numRuns: 500 },
   );
 });
 

@@ -99,7 +99,6 @@ describe('a callback', () => {
         fc.pre(states.length !== 1 || states[0] !== transaction.state);
         expect(await comeBack(transaction, query)).toBe('rejected');
       }),
-      { numRuns: 500 },
     );
     expect(provider.asked.token).toHaveLength(0);
   });

@@ -136,7 +136,6 @@ describe('a sealed session', () => {
           expect(await unsealSession(jar, now)).toBeNull();
         },
       ),
-      { numRuns: 500 },
     );
   });
 

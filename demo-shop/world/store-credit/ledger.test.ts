@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPropertyRuns } from '../../config.ts';
 import { createIds } from '../ids.ts';
 import { sum } from '../order-totals.ts';
 import { addDays, SEED_NOW } from '../seed/clock.ts';
@@ -78,7 +77,6 @@ it('store credit is the sum of its history, never below zero, and held by credit
         check(account, at);
       }
     }),
-    { numRuns: readPropertyRuns(300) },
   );
 });
 

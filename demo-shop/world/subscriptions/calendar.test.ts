@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPropertyRuns } from '../../config.ts';
 import { toDateTime } from '../seed/clock.ts';
 import { findCycleAt, getCycle, getNextBillingDate, listUpcomingCycles } from './cycles.ts';
 import type { BillingPolicyRecord, ContractRecord } from './records.ts';
@@ -72,7 +71,6 @@ describe('the calendar of a subscription', () => {
           expect(cycle.cycleEndAt.slice(10)).toBe(start.slice(10));
         }
       }),
-      { numRuns: readPropertyRuns(300) },
     );
   });
 
@@ -94,7 +92,6 @@ describe('the calendar of a subscription', () => {
         expect(date.getUTCDate()).toBe(Math.min(wanted, lastDayOf(date)));
         if (anchor?.type === 'YEARDAY') expect(date.getUTCMonth() + 1).toBe(anchor.month);
       }),
-      { numRuns: readPropertyRuns(300) },
     );
   });
 
@@ -114,7 +111,6 @@ describe('the calendar of a subscription', () => {
         expect(getNextBillingDate(contract, now)).toBe(second?.billingAttemptExpectedDate ?? null);
         expect(listUpcomingCycles(contract, now)[0]?.skipped, 'told all the same').toBe(true);
       }),
-      { numRuns: readPropertyRuns(300) },
     );
   });
 
