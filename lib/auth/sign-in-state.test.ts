@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { anyMisspelling } from '@/lib/testing/forgeries';
 
 const secrets = ['fKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs', 'Zm4kPq8RtVw2Xy6BnC9dFg3HjL5sTu7E'];
 
@@ -35,6 +37,24 @@ it('T02: a second attempt cannot be passed off as a first one, nor anything else
   ]) {
     expect(parseSignInState(forged), String(forged)).toBeNull();
   }
+});
+
+it('T02: whatever else is made of a state is none of ours', async () => {
+  const { createSignInState, parseSignInState } = await load();
+  const state = createSignInState('r'.repeat(43), 'again');
+  const [random, , mac] = state.split('.');
+  const mixed = fc.constantFrom('first', 'AGAIN', 'again ', '', 'again.first');
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyMisspelling(state),
+        mixed.map((attempt) => `${random}.${attempt}.${mac}`),
+      ),
+      (forged) => {
+        expect(parseSignInState(forged)).toBeNull();
+      },
+    ),
+  );
 });
 
 it('T44: survives a rotation of secrets, and ends with the secret', async () => {

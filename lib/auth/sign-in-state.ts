@@ -8,12 +8,12 @@ export type SignInAttempt = 'first' | 'again';
 
 const attemptSchema = z.enum(['first', 'again']);
 
-const toMac = (secret: string, text: string): Buffer => {
+const toMac = (secret: string, text: string): string => {
   const { shopId, clientId, siteOrigin } = getEnv();
   const key = hkdfSync('sha256', secret, '', `foyer/state/v1/${shopId}/${clientId}`, 32);
   // 128 bits: half of it is enough, and the whole travels in addresses.
   const mac = createHmac('sha256', Buffer.from(key)).update(`${siteOrigin} ${text}`).digest();
-  return mac.subarray(0, 16);
+  return mac.subarray(0, 16).toString('base64url');
 };
 
 /**
@@ -23,7 +23,7 @@ const toMac = (secret: string, text: string): Buffer => {
  */
 export function createSignInState(random: string, attempt: SignInAttempt): string {
   const text = `${random}.${attempt}`;
-  return `${text}.${toMac(getEnv().sessionSecrets[0] ?? '', text).toString('base64url')}`;
+  return `${text}.${toMac(getEnv().sessionSecrets[0] ?? '', text)}`;
 }
 
 /** The attempt that a state of ours belongs to, whoever brings it; null for what we never made. */
@@ -31,9 +31,10 @@ export function parseSignInState(dangerousState: string | null): SignInAttempt |
   const [random, attempt, mac, ...rest] = dangerousState?.split('.') ?? [];
   const parsed = attemptSchema.safeParse(attempt);
   if (!random || !mac || rest.length > 0 || !parsed.success) return null;
-  const given = Buffer.from(mac, 'base64url');
+  // As it is spelt: decoded, it would have many spellings, and a state is looked up by its own.
+  const given = Buffer.from(mac);
   const isOurs = getEnv().sessionSecrets.some((secret) => {
-    const expected = toMac(secret, `${random}.${parsed.data}`);
+    const expected = Buffer.from(toMac(secret, `${random}.${parsed.data}`));
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
   return isOurs ? parsed.data : null;

@@ -45,6 +45,16 @@ export async function seal(
 }
 
 /**
+ * Decoders skip characters that are not theirs and the last character's idle bits, so that one cookie would have
+ * many spellings: each would count as another browser where requests are counted.
+ */
+function isSpeltAsSealed(dangerousSealed: string): boolean {
+  if (!/^[\w-]+(\.[\w-]*){4}$/.test(dangerousSealed)) return false;
+  const parts = dangerousSealed.split('.');
+  return parts.every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
+}
+
+/**
  * Opens what `seal` made, with any of the SESSION_SECRETs. Null for whatever is not ours, is for
  * another purpose or site, or has run out: a bad cookie is a visitor, never an error.
  */
@@ -53,8 +63,7 @@ export async function unseal(
   dangerousSealed: string,
   now: Date,
 ): Promise<Readonly<Record<string, unknown>> | null> {
-  // Decoders skip other characters, so that a cookie would have more than one spelling.
-  if (!/^[\w-]+(\.[\w-]*){4}$/.test(dangerousSealed)) return null;
+  if (!isSpeltAsSealed(dangerousSealed)) return null;
   const { sessionSecrets, siteOrigin } = getEnv();
   const keys = sessionSecrets.map((secret) => toKey(secret, purpose));
   try {

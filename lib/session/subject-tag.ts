@@ -23,7 +23,7 @@ export async function comparePerson(dangerousTag: unknown): Promise<'same' | 'ot
   const session = await getSessionOrUnknown();
   if (session === 'unknown') return 'unknown';
   if (!session) return 'same';
-  const sent = Buffer.from(String(dangerousTag));
+  const sent = Buffer.from(typeof dangerousTag === 'string' ? dangerousTag : '');
   const isSame = getEnv().sessionSecrets.some((secret) => {
     const wanted = Buffer.from(toSubjectTag(session.subject, secret));
     return wanted.length === sent.length && timingSafeEqual(wanted, sent);
