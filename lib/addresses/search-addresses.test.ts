@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Address } from './get-address-book';
 import { groupByCountry, parseSearch, searchAddresses } from './search-addresses';
@@ -53,5 +54,69 @@ describe('parseSearch', () => {
     expect(parseSearch(' köln ')).toBe('köln');
     expect(parseSearch(['a', 'b'])).toBe('');
     expect(parseSearch('x'.repeat(10_000))).toHaveLength(100);
+  });
+});
+
+describe('whatever is typed into the search', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      'Straße',
+      'STRAẞE',
+      'ΟΔΟΣ',
+      'İzmir',
+      'ılgaz',
+      'Ǆ',
+      '(.*)',
+      '\\',
+      '$&',
+      'ﬀ',
+      '１０',
+    ),
+  );
+  // The iota below a letter, which capitals write beside it, is in no address of today.
+  const line = text.filter((one) => !one.normalize('NFKD').includes('\u0345'));
+  const anyBook = fc
+    .array(fc.array(line, { minLength: 1, maxLength: 4 }), { maxLength: 6 })
+    .map((all) => all.map((lines, at) => create(String(at), at % 2 ? 'DE' : null, ...lines)));
+
+  it('T58, T75: one text of a sensible length comes of it, which reads the same again', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.array(text), fc.constant(undefined)), (query) => {
+        const search = parseSearch(query);
+        expect(search.length).toBeLessThanOrEqual(100);
+        expect(parseSearch(search)).toBe(search);
+        // Whole characters, or the link of it would say something else.
+        if (typeof query === 'string' && query.isWellFormed()) {
+          expect(search.isWellFormed()).toBe(true);
+          expect(query).toContain(search);
+        }
+      }),
+    );
+  });
+
+  it('T58: an address is found by every word of its own, in any case and order, and keeps its place', () => {
+    fc.assert(
+      fc.property(anyBook, fc.nat(), text, (book, pick, other) => {
+        const find = (query: string) => searchAddresses(book, query, toCountryName);
+        const wanted = book[pick % Math.max(book.length, 1)];
+        for (const line of wanted?.lines ?? []) {
+          for (const query of [
+            line,
+            line.toUpperCase(),
+            line.toLowerCase(),
+            line.normalize('NFD'),
+          ]) {
+            expect(find(query)).toContain(wanted);
+          }
+        }
+        const found = find(other);
+        expect(found).toEqual(book.filter((address) => found.includes(address)));
+        // Each word more finds fewer, never others.
+        const both = find(`${other} ${wanted?.lines[0] ?? ''}`);
+        expect(both.every((address) => found.includes(address))).toBe(true);
+      }),
+    );
   });
 });

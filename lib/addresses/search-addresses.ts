@@ -1,12 +1,22 @@
+import { cutText } from '@/lib/clip-text';
 import type { Address } from './get-address-book';
 
-/** Case, accents and width aside: `koln` finds `Köln`. */
+/**
+ * Case, accents and width aside: `koln` finds `Köln`. By way of the capitals, which have one form for what small
+ * letters write in two (`ß`, `ı`); and the sigma at a word's end is one inside a longer word.
+ */
 const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLocaleLowerCase('en');
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 
 /** The search box's text; longer ones are no search. */
 export function parseSearch(dangerousQuery: string | readonly string[] | undefined): string {
-  return typeof dangerousQuery === 'string' ? dangerousQuery.trim().slice(0, 100) : '';
+  return typeof dangerousQuery === 'string' ? cutText(dangerousQuery.trim(), 100).trim() : '';
 }
 
 /** The addresses that hold every word of the search somewhere, the country's name included. */

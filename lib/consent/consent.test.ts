@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConsentNotice, toConsentNotice } from './consent-notice';
 import { isOn, isSwitchable, toConsentState } from './consent-state';
@@ -51,6 +52,42 @@ describe('a posted change of consent', () => {
       expect(parse(query)).toBeNull();
     },
   );
+
+  it('T75: is read only from two words in so many letters, each said first', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'email',
+        'whatsApp',
+        'sms',
+        'EMAIL',
+        'on',
+        'off',
+        'ON',
+        'true',
+        '1',
+        ' on',
+        '',
+      ),
+      fc.string(),
+    );
+    const field = fc.tuple(fc.constantFrom('channel', 'wanted', 'wanted[]', '__proto__'), word);
+    const told = fc.constantFrom(['channel', 'email'], ['wanted', 'off'], ['wanted', 'on']);
+    const fields = fc.array(fc.oneof(field, told as typeof field), { maxLength: 5 });
+    let understood = 0;
+    fc.assert(
+      fc.property(fields, (pairs) => {
+        const form = new FormData();
+        for (const [name, value] of pairs) form.append(name, value);
+        const say = (name: string) => pairs.find(([other]) => other === name)?.[1] ?? '';
+        const isClear =
+          ['email', 'whatsApp'].includes(say('channel')) && ['on', 'off'].includes(say('wanted'));
+        if (isClear) understood += 1;
+        const expected = { channel: say('channel'), isWanted: say('wanted') === 'on' };
+        expect(parseConsentChange(form)).toEqual(isClear ? expected : null);
+      }),
+    );
+    expect(understood).toBeGreaterThan(10);
+  });
 });
 
 describe('what came of it', () => {

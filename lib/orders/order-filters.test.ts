@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFiltered, parseOrdersSearch, toOrdersParams } from './order-filters';
+import {
+  isFiltered,
+  orderSorts,
+  parseOrdersSearch,
+  shipmentStatuses,
+  toOrdersParams,
+} from './order-filters';
 
 describe('the orders list’s address', () => {
   it('reads every filter and gives the same address back', () => {
@@ -45,4 +52,39 @@ describe('the orders list’s address', () => {
     expect(toOrdersParams(filters)).toEqual({});
     expect(toOrdersParams(filters, { before: 'b' })).toEqual({ before: 'b' });
   });
+});
+
+it('T58, T75: whatever the address says, a link made of what was understood is understood alike', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 250 }),
+    fc.nat(102).map((length) => `${'x'.repeat(length)} 🏡🏡🏡`),
+    fc.constantFrom(...shipmentStatuses, ...orderSorts, '__proto__', '" OR 1', 'abc=', '\u202e'),
+    fc
+      .date({ min: new Date(-1e12), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
+    fc.stringMatching(/^20\d\d-\d\d-\d\d$/),
+  );
+  const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constant(undefined));
+  const names = ['q', 'shipment', 'from', 'to', 'sort', 'after', 'before'];
+  const params = fc.record(Object.fromEntries(names.map((name) => [name, value])), {
+    requiredKeys: [],
+  });
+  fc.assert(
+    fc.property(params, (dangerous) => {
+      const parsed = parseOrdersSearch(dangerous);
+      const { filters, cursor } = parsed;
+      // As a browser sends it: letters that no link can hold must not be in it.
+      const link = new URLSearchParams(toOrdersParams(filters, cursor));
+      expect(parseOrdersSearch(Object.fromEntries(new URLSearchParams(link.toString())))).toEqual(
+        parsed,
+      );
+      expect(filters.search).not.toMatch(/[\p{Cc}\p{Cf}]|^\s|\s$|\s\s/u);
+      expect(filters.search.length).toBeLessThanOrEqual(100);
+      for (const day of [filters.from, filters.to].filter(Boolean)) {
+        expect(new Date(`${day}T00:00:00Z`).toISOString()).toMatch(new RegExp(`^${day}T`));
+      }
+      if (filters.from && filters.to) expect(filters.from <= filters.to).toBe(true);
+      if (cursor) expect(Object.values(cursor)[0]).toMatch(/^[\w+/=.:-]{1,1000}$/);
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/clip-text';
 import type { OrderSortKeys } from './orders.customer-account.generated';
 
 /**
@@ -70,6 +71,16 @@ function parseCursor(dangerousCursor: string): string {
     : '';
 }
 
+/** Words on one line. Trimmed once more where they were cut, so that a link of them reads the same. */
+function parseSearch(dangerousSearch: string): string {
+  const line = dangerousSearch
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return cutText(line, maxSearchLength).trim();
+}
+
 /** Reads the address line. Whatever makes no sense there counts as not asked, never as an error. */
 export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearch {
   const dangerousShipment = first(dangerousParams.shipment);
@@ -80,11 +91,7 @@ export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearc
   const before = parseCursor(first(dangerousParams.before));
   return {
     filters: {
-      search: first(dangerousParams.q)
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim()
-        .slice(0, maxSearchLength),
+      search: parseSearch(first(dangerousParams.q)),
       shipment: shipmentStatuses.find((status) => status === dangerousShipment) ?? '',
       from: (isBackwards ? to : from) ?? '',
       to: (isBackwards ? from : to) ?? '',

@@ -57,10 +57,15 @@ it('T75: whatever is sent under whatever name, two lines of clean text come of i
       const form = new FormData();
       for (const [name, value] of fields) form.append(name, value);
       const { name, problems } = parseName(form);
+      expect(parseName(createForm(name))).toEqual({ name, problems });
       expect(Object.keys(name)).toEqual(['firstName', 'lastName']);
       for (const part of ['firstName', 'lastName'] as const) {
         expect(name[part]).not.toMatch(/\p{Cc}/u);
         expect(problems[part] !== undefined).toBe([...name[part]].length > maxNameLength);
+        // Nothing is lost but blanks: accepted or not, what comes back into the form is what was typed.
+        const first = fields.find(([field]) => field === part)?.[1] ?? '';
+        const solid = (text: string) => text.toWellFormed().replace(/[\p{Cc}\s]/gu, '');
+        expect(solid(name[part])).toBe(solid(first));
       }
     }),
   );
