@@ -33,7 +33,6 @@ describe('the log', () => {
         expect(lines[0]?.slice(0, -1)).not.toMatch(/[\n\r\u2028\u2029]/);
         expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 40 });
       }),
-      { numRuns: 500 },
     );
   });
 

@@ -39,7 +39,6 @@ describe('redactText', () => {
       fc.property(around, secret, around, (before, [text, part], after) => {
         expect(redactText(`${before}${text}${after.replace(/^\w/, ' ')}`)).not.toContain(part);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -78,7 +77,6 @@ describe('redactText', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(redactText(text)).not.toMatch(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
       }),
-      { numRuns: 500 },
     );
   });
 
