@@ -91,3 +91,24 @@ it('T83: an answer lost after the shop has rotated is asked for once more, then 
   await expect.poll(again, { timeout: 10_000 }).toBe(false);
   expect(await countCalls(email)).toBe(2);
 });
+
+it('T93: a token endpoint that throttles our client is left alone in everybody’s name, and nobody is signed out', async () => {
+  const [one, other] = [await signIn(-1_000), await signIn(-1_000)];
+  const fault = { type: 'status', code: 429, retryAfter: '30' };
+  const { id } = await demoShop.setFault({ email: one.email, path }, fault);
+  expect(await guardRequest(one.cookies, new Date())).toEqual(untouched);
+  expect(await guardRequest(other.cookies, new Date())).toEqual(untouched);
+  expect([await countCalls(one.email), await countCalls(other.email)]).toEqual([1, 0]);
+  await demoShop.removeFault(id);
+  const later = new Date(Date.now() + 31_000);
+  vi.useFakeTimers({ now: later, toFake: ['Date'] });
+  try {
+    for (const { cookies } of [one, other]) {
+      const guard = await guardRequest(cookies, later);
+      expect(guard.isSignedIn).toBe(true);
+      expect(guard.writes.length).toBeGreaterThan(0);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -11,10 +11,12 @@ import { type Gate, getGate, toFailure, type Upstream } from './gates';
 import { UpstreamError } from './upstream-error';
 
 /** Nobody else is sent while one request finds out whether the shop is back. */
-function refuseWhileResting({ closed, faults, rests }: Gate, { who, now }: Known): void {
+function refuseWhileResting(gate: Gate, { who, operation, now }: Known): void {
+  const { closed, faults, probes, rests } = gate;
   if (closed.state === CircuitState.HalfOpen) throw new UpstreamError('shop-unavailable');
   const rest = rests.find(who, now);
-  if (faults.state === CircuitState.HalfOpen || rest === 'everybody') {
+  const isBarred = faults.state === CircuitState.Open && probes.isBarred(operation, now);
+  if (isBarred || faults.state === CircuitState.HalfOpen || rest === 'everybody') {
     throw new UpstreamError('resting');
   }
   if (rest === 'one') throw new UpstreamError('busy');
@@ -48,6 +50,7 @@ async function sendCounted(gate: Gate, send: Send, known: Known): Promise<Respon
   const outcome = send(isProbe);
   const result: unknown = await outcome.catch((error: unknown) => error);
   const failure = toFailure(result);
+  if (isProbe && failure?.circuit === 'fault') gate.probes.noteFailed(known.operation, known.now);
   if (failure?.circuit === 'fault' && !isFaultOfShop(gate, failure, known)) {
     throw new Uncounted(outcome);
   }

@@ -15,6 +15,7 @@ import { createFailingOperations, type FailingOperations } from './failing-opera
 import { type Failure, getFailure, toStatusCode } from './failures';
 import { createFaultShare, type FaultShare } from './fault-share';
 import { createHeadCount, type HeadCount } from './head-count';
+import { createProbeTurns, type ProbeTurns } from './probe-turns';
 import { createRests, type Rests } from './rests';
 import { isUpstreamError } from './upstream-error';
 
@@ -43,6 +44,7 @@ export type Gate = {
   readonly closed: CircuitBreakerPolicy;
   readonly share: FaultShare;
   readonly failing: FailingOperations;
+  readonly probes: ProbeTurns;
   readonly heads: HeadCount;
   readonly rests: Rests;
 };
@@ -71,6 +73,7 @@ function createGate(upstream: Upstream): Gate {
     }),
     share: createFaultShare(),
     failing: createFailingOperations(),
+    probes: createProbeTurns(),
     heads: createHeadCount(maxOfOne[upstream]),
     rests: createRests(),
   };
