@@ -6,7 +6,7 @@ import type { OrderRowsPage } from '@/lib/orders/order-row';
 import { rememberGrown } from './grown-lists';
 import type { OrderListProps } from './order-list';
 import { OrderRow } from './order-row';
-import { fetchOrderRows, getQueryClient, SignedOutError } from './orders-client';
+import { fetchOrderRows, getQueryClient, StoppedError } from './orders-client';
 import { OrdersPager } from './orders-pager';
 
 type GrowingOrderListProps = OrderListProps & {
@@ -28,7 +28,7 @@ export function GrowingOrderList({
   listKey,
   label,
   labels,
-  signInHref,
+  stops,
   startsWithMore,
 }: GrowingOrderListProps) {
   const [client] = useState(getQueryClient);
@@ -44,7 +44,7 @@ export function GrowingOrderList({
       initialData: { pages: [firstPage], pageParams: [null] },
       getNextPageParam: (page) => page.next,
       staleTime: Number.POSITIVE_INFINITY,
-      retry: (count, error) => count < 1 && !(error instanceof SignedOutError),
+      retry: (count, error) => count < 1 && !(error instanceof StoppedError),
     },
     client,
   );
@@ -93,12 +93,12 @@ export function GrowingOrderList({
         isLoading={query.isFetchingNextPage}
         failure={
           query.isFetchNextPageError
-            ? query.error instanceof SignedOutError
-              ? 'signed-out'
+            ? query.error instanceof StoppedError
+              ? query.error.stop
               : 'failed'
             : null
         }
-        signInHref={signInHref}
+        stops={stops}
         onMore={showMore}
       />
     </>

@@ -5,15 +5,15 @@ import type { OrderRowsPage } from '@/lib/orders/order-row';
 import type { GrowingOrderList } from './growing-order-list';
 import { wasGrown } from './grown-lists';
 import { OrderRow } from './order-row';
-import { OrdersPager, type PagerLabels } from './orders-pager';
+import { OrdersPager, type PagerLabels, type PagerStops } from './orders-pager';
 
 export type OrderListProps = {
   firstPage: OrderRowsPage;
-  /** Tells lists apart: the filters, the cursor and the language. */
+  /** Tells lists apart: the person, the filters, the cursor and the language. */
   listKey: string;
   label: string;
   labels: PagerLabels;
-  signInHref: string;
+  stops: PagerStops;
 };
 
 type Growing = { List: typeof GrowingOrderList; startsWithMore: boolean };
@@ -24,7 +24,7 @@ type Growing = { List: typeof GrowingOrderList; startsWithMore: boolean };
  * people look at the latest order and go.
  */
 export function OrderList(props: OrderListProps) {
-  const { firstPage, listKey, label, labels, signInHref } = props;
+  const { firstPage, listKey, label, labels, stops } = props;
   const [growing, setGrowing] = useState<Growing | null>(null);
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
 
@@ -63,7 +63,7 @@ export function OrderList(props: OrderListProps) {
         announcement=""
         isLoading={state === 'loading'}
         failure={state === 'failed' ? 'failed' : null}
-        signInHref={signInHref}
+        stops={stops}
         onMore={() => void grow(true)}
       />
     </>

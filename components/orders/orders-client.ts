@@ -14,15 +14,24 @@ export function getQueryClient(): QueryClient {
   return browserClient;
 }
 
-/** The session ended while the page stood open. */
-export class SignedOutError extends Error {
-  override readonly name = 'SignedOutError';
+/** Why a list cannot go on: its person signed out, or somebody else signed in, while the page stood open. */
+export type Stop = 'signed-out' | 'other-person';
+
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+  readonly stop: Stop;
+
+  constructor(stop: Stop) {
+    super(stop);
+    this.stop = stop;
+  }
 }
 
-/** @throws {SignedOutError} and Error when there is no usable answer */
+/** @throws {StoppedError} and Error when there is no usable answer */
 export async function fetchOrderRows(url: string, signal: AbortSignal): Promise<OrderRowsPage> {
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  if (response.status === 401) throw new SignedOutError();
+  if (response.status === 401) throw new StoppedError('signed-out');
+  if (response.status === 409) throw new StoppedError('other-person');
   if (!response.ok) throw new Error(`orders: ${response.status}`);
   return (await response.json()) as OrderRowsPage;
 }

@@ -1,21 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
+import type { Stop } from './orders-client';
 
 export type PagerLabels = Readonly<
-  Record<
-    | 'label'
-    | 'newer'
-    | 'older'
-    | 'loadMore'
-    | 'loading'
-    | 'end'
-    | 'failed'
-    | 'signedOut'
-    | 'signIn'
-    | 'retry',
-    string
-  >
+  Record<'label' | 'newer' | 'older' | 'loadMore' | 'loading' | 'end' | 'failed' | 'retry', string>
 >;
+
+/** What is said when a list cannot go on, and the way on there is. */
+export type PagerStops = Readonly<Record<Stop, { text: string; action: string; href: string }>>;
 
 type OrdersPagerProps = {
   labels: PagerLabels;
@@ -23,8 +15,8 @@ type OrdersPagerProps = {
   olderHref: string | null;
   announcement: string;
   isLoading: boolean;
-  failure: 'signed-out' | 'failed' | null;
-  signInHref: string;
+  failure: Stop | 'failed' | null;
+  stops: PagerStops;
   onMore: () => void;
 };
 
@@ -39,7 +31,7 @@ function useHasScript(): boolean {
   );
 }
 
-function More({ labels, olderHref, isLoading, failure, signInHref, onMore }: OrdersPagerProps) {
+function More({ labels, olderHref, isLoading, failure, stops, onMore }: OrdersPagerProps) {
   const hasScript = useHasScript();
   if (!olderHref) return null;
   if (!hasScript) {
@@ -49,10 +41,11 @@ function More({ labels, olderHref, isLoading, failure, signInHref, onMore }: Ord
       </ButtonLink>
     );
   }
-  if (failure === 'signed-out') {
+  if (failure && failure !== 'failed') {
+    const { action, href } = stops[failure];
     return (
-      <ButtonLink href={signInHref} reload>
-        {labels.signIn}
+      <ButtonLink href={href} reload>
+        {action}
       </ButtonLink>
     );
   }
@@ -66,8 +59,8 @@ function More({ labels, olderHref, isLoading, failure, signInHref, onMore }: Ord
 
 /** Below the list: links that turn the page, or with JavaScript a button that adds to it. */
 export function OrdersPager(props: OrdersPagerProps) {
-  const { labels, newerHref, olderHref, announcement, isLoading, failure } = props;
-  const failed = failure === 'signed-out' ? labels.signedOut : labels.failed;
+  const { labels, newerHref, olderHref, announcement, isLoading, failure, stops } = props;
+  const failed = failure && failure !== 'failed' ? stops[failure].text : labels.failed;
   const isEnd = !olderHref && (newerHref || announcement);
   return (
     <nav aria-label={labels.label} className="mt-6 flex flex-col items-center gap-3">

@@ -22,9 +22,9 @@ export async function OrdersResults({ search, page, locale }: OrdersResultsProps
         </p>
       ) : null}
       <OrderList
-        key={here}
+        key={`${page.person} ${here}`}
         firstPage={page}
-        listKey={`${locale} ${here}`}
+        listKey={`${page.person} ${locale} ${here}`}
         label={t('listLabel')}
         labels={{
           label: t('pager.label'),
@@ -34,11 +34,20 @@ export async function OrdersResults({ search, page, locale }: OrdersResultsProps
           loading: t('pager.loading'),
           end: t('pager.end'),
           failed: t('pager.failed'),
-          signedOut: t('pager.signedOut'),
-          signIn: t('pager.signIn'),
           retry: t('pager.retry'),
         }}
-        signInHref={routes.login({ returnTo: here })}
+        stops={{
+          'signed-out': {
+            text: t('pager.signedOut'),
+            action: t('pager.signIn'),
+            href: routes.login({ returnTo: here }),
+          },
+          'other-person': {
+            text: t('pager.otherPerson'),
+            action: t('pager.reload'),
+            href: here,
+          },
+        }}
       />
     </>
   );

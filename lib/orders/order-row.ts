@@ -33,6 +33,8 @@ export type OrderPicture = {
 };
 
 export type OrderRowsPage = {
+  /** The tag of the person whose orders these are. */
+  readonly person: string;
   readonly rows: readonly OrderRow[];
   /** Links that turn the page without JavaScript; null at either end. */
   readonly newerHref: string | null;

@@ -4,6 +4,7 @@ import { clipText } from '@/lib/clip-text';
 import type { Formats } from '@/lib/i18n/formats';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
 import { toId } from '@/lib/shopify/gid';
 import { toNonZero } from './decimal';
 import type { OrdersPage } from './get-orders';
@@ -61,17 +62,22 @@ export async function toOrderRowsPage(
   { nodes, pageInfo }: OrdersPage,
   filters: OrderFilters,
 ): Promise<OrderRowsPage> {
-  const [t, formats] = await Promise.all([getTranslations('orders'), getFormats()]);
+  const [t, formats, person] = await Promise.all([
+    getTranslations('orders'),
+    getFormats(),
+    getSubjectTag(),
+  ]);
   const words = { t, formats, now: new Date() };
   const { hasNextPage, endCursor, hasPreviousPage, startCursor } = pageInfo;
   const older = hasNextPage && endCursor ? toOrdersParams(filters, { after: endCursor }) : null;
   const newer =
     hasPreviousPage && startCursor ? toOrdersParams(filters, { before: startCursor }) : null;
   return {
+    person,
     rows: nodes.map((order) => toRow(order, words)),
     newerHref: newer && routes.orders(newer),
     olderHref: older && routes.orders(older),
-    next: older && routes.apiOrders(older),
+    next: older && routes.apiOrders({ ...older, person }),
     announcement: t('pager.loaded', { count: nodes.length }),
   };
 }
