@@ -55,6 +55,8 @@ export const routes = {
   deleteAddress: (id: string) => `/account/addresses/${segment(id)}/delete`,
   consent: (query?: Query) => withQuery('/account/marketing', query),
 
+  webhooks: () => '/webhooks/shopify',
+
   apiOrders: (query?: Query) => withQuery('/api/orders', query),
   apiAddressFormat: (country: string) => `/api/address-format/${segment(country)}`,
 } as const;

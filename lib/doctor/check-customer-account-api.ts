@@ -18,6 +18,7 @@ export function checkVersion(served: string | null, now: Date): Finding {
   if (!served || served === apiVersion) return checkSupport(getSupportDaysLeft(now));
   return warning('api-version', `asked for ${apiVersion}, the shop serves ${served}`, {
     fix: 'This Foyer is older than what Shopify still supports: update it.',
+    where: places.foyer,
   });
 }
 
@@ -25,10 +26,12 @@ function checkSupport(daysLeft: number): Finding {
   const fix = 'Update Foyer: newer releases ask for a newer version.';
   if (daysLeft < 0) {
     const says = `API version ${apiVersion} left support ${-daysLeft} days ago`;
-    return failure('api-version', says, { fix });
+    return failure('api-version', says, { fix, where: places.foyer });
   }
   const says = `API version ${apiVersion} is supported for another ${daysLeft} days`;
-  return daysLeft < warnDays ? warning('api-version', says, { fix }) : ok('api-version', says);
+  return daysLeft < warnDays
+    ? warning('api-version', says, { fix, where: places.foyer })
+    : ok('api-version', says);
 }
 
 /** Where the Customer Account API is, whether the app may talk to it, and in which version it answers. */

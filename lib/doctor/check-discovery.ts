@@ -24,6 +24,7 @@ function checkClock(headers: Headers, now: Date): Finding {
   if (Number.isNaN(shopMs)) {
     return warning('clock', 'the shop’s answer bears no date to compare with', {
       fix: 'Check the clock of this machine by other means (timedatectl, chronyc).',
+      where: places.machine,
     });
   }
   const skewMs = now.getTime() - shopMs;
@@ -33,6 +34,7 @@ function checkClock(headers: Headers, now: Date): Finding {
   const direction = skewMs > 0 ? 'ahead of' : 'behind';
   return failure('clock', `this machine’s clock is ${seconds} s ${direction} the shop’s`, {
     fix: 'Let it be set by NTP: sign-ins fail when the clocks differ by more than a minute.',
+    where: places.machine,
   });
 }
 

@@ -8,6 +8,8 @@ const placeOfVariable: Readonly<Record<string, string>> = {
   PUBLIC_CUSTOMER_ACCOUNT_API_CLIENT_ID: places.customerAccountApi,
   CUSTOMER_ACCOUNT_API_CLIENT_SECRET: places.customerAccountApi,
   PRIVATE_STOREFRONT_API_TOKEN: places.storefrontApi,
+  SHOPIFY_WEBHOOK_SECRET: places.webhooks,
+  SHOPIFY_SHOP_DOMAIN: places.domains,
   CUSTOMER_ACCOUNT_DOMAIN: places.customerAccounts,
 };
 

@@ -7,11 +7,17 @@ export type Finding = {
   readonly says: string;
   /** What to do about it; with every failure and warning. */
   readonly fix?: string | undefined;
-  /** Where in Shopify's admin or in our settings that is done. */
+  /** Where in Shopify's admin or in our settings that is done; with every failure and warning. */
   readonly where?: string | undefined;
+  /** When it is time to ask Shopify's support, where that helps at all. */
+  readonly support?: string | undefined;
 };
 
-type Details = { readonly fix: string; readonly where?: string | undefined };
+type Details = {
+  readonly fix: string;
+  readonly where: string;
+  readonly support?: string | undefined;
+};
 
 export const ok = (check: string, says: string): Finding => ({ check, outcome: 'ok', says });
 
@@ -45,5 +51,11 @@ export const places = {
   customerAccounts: 'Shopify admin → Settings → Customer accounts',
   domains: 'Shopify admin → Settings → Domains',
   plan: 'Shopify admin → Settings → Plan',
+  owner: 'Shopify admin, as the shop’s owner: a notice stands on the first page',
+  status: 'www.shopifystatus.com, Shopify’s own page about its outages',
+  webhooks:
+    'Shopify admin → Settings → Notifications → Webhooks, or Dev Dashboard → your app → Settings',
+  machine: 'the machine that the app runs on',
+  foyer: 'the installation of Foyer itself',
   settings: 'the environment of the app (.env), see docs/connect-a-shop.md',
 } as const;

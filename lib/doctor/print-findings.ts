@@ -8,11 +8,12 @@ const marks = {
 } as const;
 const indent = ' '.repeat(9);
 
-function toLines({ check, outcome, says, fix, where }: Finding): string[] {
+function toLines({ check, outcome, says, fix, where, support }: Finding): string[] {
   return [
     `${marks[outcome]}${check.padEnd(22)}${says}`,
     ...(fix ? [`${indent}→ ${fix}`] : []),
     ...(where ? [`${indent}  in: ${where}`] : []),
+    ...(support ? [`${indent}  Shopify Support: ${support}`] : []),
   ];
 }
 

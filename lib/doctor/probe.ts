@@ -43,10 +43,14 @@ async function readBeginning(response: Response): Promise<string> {
 
 /**
  * One request, as the doctor makes it: redirects are answers here, since where they lead is what is looked
- * at, and nothing is tried twice. Only hosts the app itself would talk to.
+ * at, and nothing is tried twice. Only hosts the app itself would talk to, unless `isAllowed` says otherwise.
  */
-export async function probe(url: string | URL, init: RequestInit = {}): Promise<Probe> {
-  if (!URL.canParse(url) || !isAllowedUpstream(new URL(url))) return { kind: 'forbidden-host' };
+export async function probe(
+  url: string | URL,
+  init: RequestInit = {},
+  isAllowed: (url: URL) => boolean = isAllowedUpstream,
+): Promise<Probe> {
+  if (!URL.canParse(url) || !isAllowed(new URL(url))) return { kind: 'forbidden-host' };
   try {
     const response = await fetch(url, {
       ...init,

@@ -8,6 +8,7 @@ import { checkEnvironment } from './check-environment';
 import { checkCallback, checkClient, checkSilentSignIn } from './check-sign-in';
 import { checkStore } from './check-store';
 import { checkStorefront } from './check-storefront';
+import { checkWebhooks } from './check-webhooks';
 import { type Finding, skipped } from './finding';
 
 async function checkSignIn(env: Env, toNow: () => Date): Promise<readonly Finding[]> {
@@ -30,11 +31,12 @@ const asksShop = [
   'storefront-token',
   'buyer-ip',
   'session-store',
+  'webhooks',
 ];
 
 /**
  * Checks a configuration against its shop, before a shopper does: settings, discovery, clock, client id,
- * Callback URI, client secret, APIs, token, buyer's address, session store. Changes nothing and signs nobody in.
+ * Callback URI, client secret, APIs, token, buyer's address, session store, webhooks. Changes nothing and signs nobody in.
  */
 export async function runDoctor(
   source: Readonly<Record<string, string | undefined>>,
@@ -47,12 +49,13 @@ export async function runDoctor(
   }
   // Findings say it; a log line between them would spoil the JSON.
   log().level = 'silent';
-  const [signIn, customerAccountApi, storefront, store] = await Promise.all([
+  const [signIn, customerAccountApi, storefront, store, webhooks] = await Promise.all([
     checkSignIn(env, toNow),
     checkCustomerAccountApi(env, toNow),
     checkStorefront(env),
     checkStore(env),
+    checkWebhooks(env),
   ]);
-  const others = [storefront, checkBuyerIp(env, sample), store];
+  const others = [storefront, checkBuyerIp(env, sample), store, ...webhooks];
   return [...findings, ...signIn, ...customerAccountApi, ...others];
 }

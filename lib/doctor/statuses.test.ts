@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listProblems, type Practice, startPractice } from '@/lib/testing/doctor';
 import { findFreePort } from '@/lib/testing/free-port';
+import { explainProbe } from './explain-probe';
 
 let practice: Practice;
 
@@ -27,21 +28,68 @@ describe('the clock', () => {
   });
 });
 
+/** The error table of Shopify's guides for merchants, and what else its APIs answer. */
+const statuses = [400, 401, 402, 404, 423, 429, 430, 500, 504, 530];
+const others = [301, 302, 403, 418, 501, 502, 503, 507, 540];
+
+/** Where each check asks first; what it makes of some of them itself is no less whole. */
+const places = [
+  ['discovery', '/.well-known/openid-configuration'],
+  ['customer-account-api', '/customer/api/'],
+  ['storefront-token', '/api/'],
+  ['client', '/authentication/oauth/token'],
+] as const;
+
 describe('statuses of the merchant guides', () => {
-  it.each([301, 400, 401, 402, 403, 404, 423, 429, 430, 500, 501, 502, 503, 504, 530, 540])(
-    '%i is explained, with something to do about it',
-    async (code) => {
-      await practice.setFault('/.well-known/openid-configuration', { type: 'status', code });
-      const [problem] = listProblems(await practice.examine());
-      expect(problem?.says).toContain(`HTTP ${code}`);
-      expect(problem?.fix).toBeTruthy();
+  it.each([...statuses, ...others])(
+    '%i has a cause, a fix, a place, and a word about Shopify Support',
+    (status) => {
+      const found = explainProbe('discovery', 'sign-in discovery', {
+        kind: 'answer',
+        status,
+        headers: new Headers({ 'x-request-id': 'b1946ac9-2f1e-4b6e-9f0c-1d2e3f4a5b6c' }),
+        dangerousText: '',
+      });
+      expect(found).toMatchObject({
+        outcome: 'failure',
+        says: expect.stringMatching(/^sign-in discovery: .{15,} \(HTTP \d{3}\)$/),
+        fix: expect.stringMatching(/.{15,}/),
+        where: expect.stringMatching(/Shopify|\.env/),
+        support: expect.stringMatching(/.{10,}b1946ac9-/),
+      });
     },
   );
 
-  it.each([500, 502, 503, 504, 530, 540])('%i says when to ask Shopify Support', async (code) => {
-    await practice.setFault('/.well-known/openid-configuration', { type: 'status', code });
-    const [problem] = listProblems(await practice.examine());
-    expect(problem?.fix).toContain('Shopify Support');
+  it('are each explained in words of their own', () => {
+    const explained = statuses.map((status) => {
+      const headers = new Headers();
+      const { says } = explainProbe('x', 'x', {
+        kind: 'answer',
+        status,
+        headers,
+        dangerousText: '',
+      });
+      return says.replace(/ \(HTTP.*/, '');
+    });
+    // 500 alone stands for "a fault", all others say more.
+    expect(new Set(explained).size).toBe(statuses.length);
+  });
+
+  it.each(places)('reach people from the check of %s', async (check, path) => {
+    for (const code of statuses) {
+      await practice.reset();
+      await practice.setFault(path, { type: 'status', code });
+      const problems = listProblems(await practice.examine());
+      const problem = problems.find((found) => found.check === check);
+      // That is how the Customer Account API asks for a customer.
+      if (check === 'customer-account-api' && code === 401) continue;
+      expect(problem, `${check} ${code}`).toMatchObject({
+        fix: expect.stringMatching(/.{15,}/),
+        where: expect.stringMatching(/.{4,}/),
+      });
+      const isNamed = problem?.says.includes(`HTTP ${code}`);
+      expect(isNamed || code === 401, `${check} ${code}: ${problem?.says}`).toBe(true);
+    }
   });
 
   it('a shop that cannot be reached is told from one that refuses', async () => {

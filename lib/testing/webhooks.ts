@@ -6,7 +6,7 @@ import { createJar, createTestSession, loadSessions } from './sessions';
 
 /** For tests only: what a shop sends, signed as it signs. */
 
-export const webhookSecret = 'shpss_unit0123456789abcdef0123456789';
+export const webhookSecret = 'shpss_unit0123456789abcdef0123456789abcdef';
 export const webhookSettings = {
   SHOPIFY_WEBHOOK_SECRET: webhookSecret,
   SHOPIFY_SHOP_DOMAIN: 'hearth-and-hollow.myshopify.com',
