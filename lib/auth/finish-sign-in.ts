@@ -51,7 +51,7 @@ function toAuthError(error: unknown): AuthError {
   return new AuthError('outage', { step: 'token' }, { cause: error });
 }
 
-/** Checks beyond openid-client's: it accepts an `iat` an hour ahead and a foreign `azp` beside a single `aud`. */
+/** Checks beyond openid-client's: it accepts an `iat` an hour ahead, a foreign `azp` beside a single `aud`, and an empty `sub`. */
 function checkClaims(claims: oidc.IDToken, now: Date): void {
   const { clientId } = getEnv();
   const nowSeconds = now.getTime() / 1000;
@@ -61,7 +61,9 @@ function checkClaims(claims: oidc.IDToken, now: Date): void {
   if (claims.azp !== undefined && claims.azp !== clientId) {
     throw new AuthError('rejected', { step: 'claims', check: 'azp' });
   }
-  if (claims.sub.length > 255) throw new AuthError('rejected', { step: 'claims', check: 'sub' });
+  if (claims.sub === '' || claims.sub.length > 255) {
+    throw new AuthError('rejected', { step: 'claims', check: 'sub' });
+  }
 }
 
 /**

@@ -89,6 +89,14 @@ export async function refreshTokens(
       log().error({ event: 'auth.subject_changed' }, 'refresh answered for another customer');
       return { kind: 'dead' };
     }
+    // Bound to a key that we do not have (RFC 9449 §5): the shop would take it from nobody here.
+    if (answer.token_type !== 'bearer') {
+      log().warn(
+        { event: 'auth.refresh_failed', final: false, reason: 'token_type' },
+        'refresh failed',
+      );
+      return { kind: 'transient' };
+    }
     return {
       kind: 'refreshed',
       tokens: {

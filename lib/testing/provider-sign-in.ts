@@ -21,6 +21,28 @@ export async function signInWithIdToken(
   try {
     return (await finishSignIn(callback, transaction)).subject;
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'thrown';
+    return toErrorCode(error);
   }
 }
+
+/** A sign-in begun at the provider that the environment names. */
+export async function beginAtProvider() {
+  const { startSignIn } = await import('@/lib/auth/start-sign-in');
+  return (await startSignIn({ returnTo: '/account' })).transaction;
+}
+
+type Begun = Awaited<ReturnType<typeof beginAtProvider>>;
+
+/** The way back with this query: why it signs nobody in, or `signed in`. */
+export async function comeBack(
+  transaction: Begun,
+  query: readonly (readonly [string, string])[],
+): Promise<string> {
+  const { finishSignIn } = await import('@/lib/auth/finish-sign-in');
+  const callback = new URL('/account/authorize', 'http://localhost:3000');
+  for (const [name, value] of query) callback.searchParams.append(name, value);
+  return finishSignIn(callback, transaction).then(() => 'signed in', toErrorCode);
+}
+
+export const toErrorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'thrown';
