@@ -69,7 +69,7 @@ describe('a refresh', () => {
       body: { error: 'invalid_grant' },
       headers: { 'www-authenticate': 'Basic realm="x"' },
     });
-    expect(await refresh()).toEqual({ kind: 'dead' });
+    expect(await refresh()).toEqual({ kind: 'dead', isRefused: true });
   });
 
   it.each([{ error: '' }, { error: 'invalid_client' }, {}, 'no JSON'])(

@@ -13,7 +13,11 @@ import { type Tokens, toExpiresAt } from './tokens';
 /** `dead`: sign in again. `transient`: keep the session, try later. */
 export type RefreshResult =
   | { readonly kind: 'refreshed'; readonly tokens: Tokens }
-  | { readonly kind: 'dead' }
+  | {
+      readonly kind: 'dead';
+      /** The shop said so of this very token. */
+      readonly isRefused?: true;
+    }
   | { readonly kind: 'transient' };
 
 /** RFC 6749 §5.2; anything else a server writes there is not for the log. */
@@ -111,6 +115,6 @@ export async function refreshTokens(
     tellOperator(error);
     const facts = { event: 'auth.refresh_failed', final: isDead, ...toFacts(error) };
     log().warn(facts, 'refresh failed');
-    return { kind: isDead ? 'dead' : 'transient' };
+    return isDead ? { kind: 'dead', isRefused: true } : { kind: 'transient' };
   }
 }

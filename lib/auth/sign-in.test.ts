@@ -147,7 +147,7 @@ describe('refreshTokens', () => {
       expect(result, JSON.stringify(fault)).toEqual({ kind: 'transient' });
     }
     await demoShop.expire(email, 'refresh');
-    expect(await refreshTokens(tokens, subject)).toEqual({ kind: 'dead' });
+    expect(await refreshTokens(tokens, subject)).toEqual({ kind: 'dead', isRefused: true });
   });
 });
 

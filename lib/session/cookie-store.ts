@@ -3,6 +3,7 @@ import { log } from '@/lib/log';
 import type { CookieReader } from './cookies';
 import { refreshSession } from './keep-fresh';
 import { endPerson, isPersonEnded } from './person-ends';
+import { tellReuse } from './refresh-reuse';
 import type { Session } from './session';
 import { clearSession, hasSessionCookie, sealSession, unsealSession } from './session-cookie';
 import type { Reading, Renewal, SessionStore } from './session-store';
@@ -25,7 +26,12 @@ async function read(cookies: CookieReader, now: Date): Promise<Reading> {
 
 async function refresh(session: Session, present: CookieReader, now: Date): Promise<Renewal> {
   const fresh = await refreshSession(session, now);
-  if (fresh.kind !== 'refreshed') return fresh;
+  if (fresh.kind === 'transient') return fresh;
+  if (fresh.kind === 'dead') {
+    const { refreshToken } = session.tokens;
+    if (fresh.refused && refreshToken) tellReuse(refreshToken, fresh.refused, now);
+    return { kind: 'dead' };
+  }
   try {
     return { ...fresh, writes: await sealSession(fresh.session, present, now) };
   } catch (error) {

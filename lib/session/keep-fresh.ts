@@ -1,5 +1,6 @@
 import 'server-only';
 import { type RefreshResult, refreshTokens } from '@/lib/auth/refresh-tokens';
+import { getStanding, type Standing, setStanding } from './refresh-reuse';
 import { type Session, toExpiry } from './session';
 import { findSuccessor, followChain, getLink, isEnded, type Link, setLink } from './token-chain';
 
@@ -23,28 +24,39 @@ function toForgetAt(result: RefreshResult, session: Session, tookMs: number): nu
   return Date.now() + Math.max(retryAfterMs, 2 * tookMs);
 }
 
-function refreshOnce(session: Session, now: Date): Promise<RefreshResult> {
+function refreshOnce(session: Session, now: Date): Link {
   const { tokens } = session;
   const { refreshToken } = tokens;
-  if (!refreshToken) return Promise.resolve({ kind: 'dead' });
+  if (!refreshToken) {
+    return { subject: session.subject, result: Promise.resolve({ kind: 'dead' }) };
+  }
   const known = findSuccessor(tokens, now);
-  if (known) return known.result;
+  if (known) return known;
   const startedAt = Date.now();
   const { subject } = session;
-  const link: Link = { subject, result: refreshTokens(tokens, subject, now) };
+  const standing = getStanding(refreshToken, now);
+  setStanding(refreshToken, 'sent', now);
+  const link: Link = { subject, result: refreshTokens(tokens, subject, now), standing };
   setLink(refreshToken, link, Number.POSITIVE_INFINITY);
   link.result.then((result) => {
     link.settled = result;
+    if (result.kind === 'refreshed' && result.tokens.refreshToken) {
+      setStanding(result.tokens.refreshToken, 'newest', now);
+    }
     // Ended meanwhile: that stands.
     if (getLink(refreshToken, now) !== link) return;
     setLink(refreshToken, link, toForgetAt(result, session, Date.now() - startedAt));
   });
-  return link.result;
+  return link;
 }
 
 export type FreshResult =
   | { readonly kind: 'refreshed'; readonly session: Session }
-  | { readonly kind: 'dead' }
+  | {
+      readonly kind: 'dead';
+      /** The shop refused a token of which so much is known here. */
+      readonly refused?: Standing;
+    }
   | { readonly kind: 'transient' };
 
 /**
@@ -52,12 +64,18 @@ export type FreshResult =
  * the same answer, or the newest that came of it, to those that still carry the spent token.
  */
 export async function refreshSession(session: Session, now: Date): Promise<FreshResult> {
-  const answered = await refreshOnce(session, now);
+  const link = refreshOnce(session, now);
+  const answered = await link.result;
+  if (answered.kind === 'dead') {
+    const { standing } = link;
+    return answered.isRefused && standing ? { kind: 'dead', refused: standing } : { kind: 'dead' };
+  }
   // Looked up again: while the shop was answering, the session may have been ended.
   const result = isEnded(session, now)
     ? ({ kind: 'dead' } as const)
     : await followChain(answered, now);
-  if (result.kind !== 'refreshed') return result;
+  if (result.kind === 'dead') return { kind: 'dead' };
+  if (result.kind === 'transient') return result;
   return {
     kind: 'refreshed',
     session: { ...session, tokens: result.tokens, updatedAt: now.getTime() },

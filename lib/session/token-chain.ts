@@ -5,6 +5,7 @@ import type { Tokens } from '@/lib/auth/tokens';
 import { getProcessState } from '@/lib/process-state';
 import { createRecentMap, type RecentMap } from '@/lib/recent-map';
 import { isPersonEnded } from './person-ends';
+import type { Standing } from './refresh-reuse';
 import { type Session, toExpiry } from './session';
 
 /** What became of one refresh token in this process. */
@@ -12,6 +13,8 @@ export type Link = {
   /** Whose it is. */
   readonly subject: string;
   readonly result: Promise<RefreshResult>;
+  /** What was known of the token before it was sent. */
+  readonly standing?: Standing | undefined;
   /** Once the shop has answered. */
   settled?: RefreshResult;
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isStoreError } from '@/lib/redis/store-error';
 import { type FreshResult, refreshSession } from '../keep-fresh';
+import { type Standing, tellReuse } from '../refresh-reuse';
 import { type Session, toExpiry } from '../session';
 import { endSession } from '../token-chain';
 import type { Memory } from './memory';
@@ -26,6 +27,13 @@ const isNewer = (found: Session, asked: Session) =>
 const transient: FreshResult = { kind: 'transient' };
 const dead: FreshResult = { kind: 'dead' };
 const refreshed = (session: Session): FreshResult => ({ kind: 'refreshed', session });
+
+/** Nobody else has renewed it since it was read, so the store itself knows which token is the newest. */
+function tellRefusal(session: Session, refused: Standing | undefined, now: Date): void {
+  const { refreshToken } = session.tokens;
+  const standing = refused ?? (session.updatedAt > session.createdAt ? 'newest' : undefined);
+  if (refreshToken && standing) tellReuse(refreshToken, standing, now);
+}
 
 /** Refreshes over all processes that share the store, one call to the shop a session. */
 export function createRefresh({ records, turns, memory }: Parts) {
@@ -88,6 +96,7 @@ export function createRefresh({ records, turns, memory }: Parts) {
       }
       const overtaking = await findOvertaking(idHash, found.record, now);
       if (overtaking) return refreshed(overtaking);
+      tellRefusal(session, fresh.refused, now);
       await records.end(idHash, found.record.sealed);
       return dead;
     } finally {
