@@ -25,8 +25,8 @@ it('T07: spends the code once for ten callbacks at a time and gives all the same
 it('T07: remembers for ten minutes where a flow led to', async () => {
   const transaction = toTransaction('reload');
   await finishOnce(transaction, async () => ({ target: '/x', writes: [] }), now);
-  expect(getFinishedReturnTo('reload', later(9))).toBe('/account/orders');
-  expect(getFinishedReturnTo('reload', later(10))).toBeNull();
-  expect(getFinishedReturnTo('other', now)).toBeNull();
-  expect(getFinishedReturnTo(null, now)).toBeNull();
+  expect(await getFinishedReturnTo('reload', later(9))).toBe('/account/orders');
+  expect(await getFinishedReturnTo('reload', later(10))).toBeNull();
+  expect(await getFinishedReturnTo('other', now)).toBeNull();
+  expect(await getFinishedReturnTo(null, now)).toBeNull();
 });

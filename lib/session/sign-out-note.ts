@@ -7,7 +7,7 @@ const lifetimeSeconds = 120;
 const toName = () => toCookieName('sign-out-unfinished');
 
 /** `ours`: other sessions here; `shop`: also the shop's own, of which nobody had the ID token. */
-type Unfinished = 'ours' | 'shop';
+export type Unfinished = 'ours' | 'shop';
 
 /** Remembers, for the page after a logout, what of it could not be done. */
 export const noteUnfinished = (what: Unfinished): CookieWrite => ({

@@ -28,9 +28,15 @@ function toAuthError(error: unknown): AuthError {
 const isUnanswered = (transaction: Transaction, { code, facts }: AuthError): boolean =>
   Boolean(transaction.isSilent) && facts.step === 'callback' && code !== 'outage';
 
-async function finish(callback: Callback, transaction: Transaction): Promise<CallbackResult> {
+async function finish(
+  callback: Callback,
+  transaction: Transaction,
+  isAgain: boolean,
+): Promise<CallbackResult> {
   const { url, cookies, now, requestId } = callback;
   const { returnTo, locale } = transaction;
+  // A process died over it, and the code may be spent: sent again, it would take back what it was traded for.
+  if (isAgain) return beginSignIn({ returnTo, locale, attempt: 'again' }, callback);
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
     noteSubject(subject);
@@ -60,7 +66,11 @@ export async function answerCallback(
   const taken = await takeTransaction(state, callback.cookies, callback.now);
   const { transaction, late, writes } = taken;
   const { target, writes: more } = transaction
-    ? await finishOnce(transaction, () => finish(callback, transaction), callback.now)
+    ? await finishOnce(
+        transaction,
+        (isAgain) => finish(callback, transaction, isAgain),
+        callback.now,
+      )
     : await answerStray(callback, late, getLocale);
   return { target, writes: [...writes, ...more] };
 }

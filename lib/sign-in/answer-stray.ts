@@ -44,7 +44,7 @@ export async function answerStray(
   getLocale: () => Promise<string>,
 ): Promise<CallbackResult> {
   const { url, now, requestId } = callback;
-  const finishedReturnTo = getFinishedReturnTo(url.searchParams.get('state'), now);
+  const finishedReturnTo = await getFinishedReturnTo(url.searchParams.get('state'), now);
   const returnTo = finishedReturnTo ?? late?.returnTo ?? routes.account();
   // A callback reloaded or reached through history: whoever is signed in already stays so.
   if (await hasSession(callback)) return { target: returnTo, writes: [] };

@@ -28,6 +28,12 @@ export const toSubjectKey = (subject: string): string =>
 export const toLimitKey = (limit: string, counted: string): string =>
   `${toPrefix()}:limit:${limit}:${toHash(counted).slice(0, 32)}`;
 
+/** What is carried out once, by the hash of what it is: what came of it, and who is at it. */
+export function toOnceKeys(hash: string) {
+  const prefix = toPrefix();
+  return { record: `${prefix}:once:${hash}`, lock: `${prefix}:once-lock:${hash}` };
+}
+
 /** Every channel on which something is said about a session; ends where the id's hash begins. */
 export const toChannelPrefix = (): string => `${toPrefix()}:turn:`;
 

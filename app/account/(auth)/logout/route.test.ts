@@ -80,6 +80,18 @@ describe.skipIf(!program)('signing out, with sessions in Redis', () => {
     expect(await isSignedIn(other)).toBe(true);
   });
 
+  it('T102: leads to the same place when it is sent twice, and says that all is done', async () => {
+    const here = await signIn(createEmail());
+    const together = await Promise.all([1, 2, 3].map(() => signOut(here, '?everywhere=1')));
+    const responses = [...together, await signOut(here, '?everywhere=1')];
+    const targets = responses.map(({ headers }) => headers.get('location'));
+    expect(targets[0]).toContain('id_token_hint=');
+    expect(new Set(targets).size).toBe(1);
+    for (const { headers } of responses) {
+      expect(headers.get('set-cookie')).not.toContain('unfinished');
+    }
+  });
+
   it('T37: clears the browser and says that the rest is to follow when Redis is away', async () => {
     const here = await signIn(createEmail());
     const error = vi.spyOn(log(), 'error');
