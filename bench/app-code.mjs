@@ -11,6 +11,8 @@ const endings = ['', '.ts', '/index.ts'];
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier === 'server-only') return { url: empty, shortCircuit: true };
+    // Written for a bundler: the package names its files without their ending.
+    if (/^next\/\w+$/.test(specifier)) return next(`${specifier}.js`, context);
     const isForeign = context.parentURL?.includes('/node_modules/');
     if (isForeign || !/^(@|\.\.?)\//.test(specifier)) return next(specifier, context);
     const path = specifier.startsWith('@/')

@@ -4,6 +4,7 @@ import { isStoreError } from '@/lib/redis/store-error';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { guardRequest } from '@/lib/session/guard-request';
 import { createSession } from '@/lib/session/session';
+import { answerParent } from './answer-parent.mjs';
 
 const store = getSessionStore();
 const toHash = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 12);
@@ -57,18 +58,8 @@ async function rotateKnown(cookies) {
   return { kind: renewal.kind, cookies: apply(cookies, renewal.writes ?? []) };
 }
 
-const tasks = {
+answerParent({
   rotate,
   signIn,
   visit: ({ cookies, count }) => Promise.all(Array.from({ length: count }, () => visit(cookies))),
-};
-
-process.on('message', async ({ id, task, input }) => {
-  try {
-    process.send({ id, result: await tasks[task](input) });
-  } catch (error) {
-    process.send({ id, error: String(error) });
-  }
 });
-process.on('disconnect', () => process.exit());
-process.send({ id: 'ready' });

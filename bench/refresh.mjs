@@ -1,8 +1,8 @@
 // How often the shop is asked when many requests arrive with an access token that has run out, in one process
 // and in three, over both session stores; and how long the requests take. node bench/refresh.mjs
 
-import { startWorker } from './refresh-workers.mjs';
 import { app, control, redisUrl, toTokens } from './refresh-world.mjs';
+import { startWorker } from './workers.mjs';
 
 const counts = [1, 16, 64, 256];
 

@@ -1,8 +1,8 @@
 // How many people are signed out by renewals that nobody asked them about, while one token request in twenty fails
 // and one answer in twenty never reaches its browser.  node bench/rotations.mjs [renewals of each row]
 import { setTimeout as wait } from 'node:timers/promises';
-import { startWorker } from './refresh-workers.mjs';
 import { app, control, redisUrl, toTokens } from './refresh-world.mjs';
+import { startWorker } from './workers.mjs';
 
 const renewals = Number(process.argv[2] ?? 2_000);
 const browsers = 50;

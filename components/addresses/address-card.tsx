@@ -18,6 +18,8 @@ export type AddressCardTexts = {
 
 type AddressCardProps = {
   gid: string;
+  /** Tells one form sent twice from two forms. */
+  formKey: string;
   lines: readonly string[];
   isDefault: boolean;
   editHref: string;
@@ -29,6 +31,7 @@ type AddressCardProps = {
 /** One address and what can be done with it. The default one offers no delete: the shop would refuse it. */
 export function AddressCard({
   gid,
+  formKey,
   lines,
   isDefault,
   editHref,
@@ -56,6 +59,7 @@ export function AddressCard({
           <>
             <form action={makeDefault}>
               <input type="hidden" name="addressGid" value={gid} />
+              <input type="hidden" name="formKey" value={formKey} />
               <SubmitButton variant="quiet" size="sm" pendingLabel={texts.makingDefault}>
                 {texts.makeDefault}
               </SubmitButton>

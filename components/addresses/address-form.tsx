@@ -28,6 +28,7 @@ export type AddressFormTexts = {
   readonly save: string;
   readonly saving: string;
   readonly cancel: string;
+  readonly take: string;
   readonly errorTitle: string;
   readonly failedTitle: string;
 };
@@ -37,6 +38,8 @@ type AddressFormProps = {
   initialState: AddressFormState;
   countries: readonly AddressOption[];
   cancelHref: string;
+  /** Where the form is filled with what is there now. */
+  takeHref: string;
   texts: AddressFormTexts;
   /** Shopify's id of the address being edited; none makes a new one. */
   addressGid?: string;
@@ -54,6 +57,7 @@ export function AddressForm({
   initialState,
   countries,
   cancelHref,
+  takeHref,
   texts,
   addressGid,
   formKey,
@@ -62,14 +66,18 @@ export function AddressForm({
   const [state, formAction] = useActionState(action, initialState);
   const { spec, isStale, status, chooseCountry } = useCountrySpec(state);
   const { values } = state;
+  const canTake = Boolean(state.keepLabel) && !state.isGone;
   const fieldErrors = isStale ? {} : state.fieldErrors;
 
   return (
     // noValidate: our own messages are in the page's language, beside the field, and read out together.
     <form action={formAction} noValidate className="flex flex-col gap-6 [&>:empty]:hidden">
       <AddressErrors state={state} isStale={isStale} texts={texts} />
-      {addressGid ? <input type="hidden" name="addressGid" value={addressGid} /> : null}
-      <input type="hidden" name="formKey" value={formKey} />
+      {addressGid && !state.isGone ? (
+        <input type="hidden" name="addressGid" value={addressGid} />
+      ) : null}
+      <input type="hidden" name="formKey" value={state.formKey ?? formKey} />
+      {state.stamp ? <input type="hidden" name="stamp" value={state.stamp} /> : null}
       <div className="flex flex-col gap-3">
         <SelectField
           key={values.territoryCode}
@@ -111,10 +119,10 @@ export function AddressForm({
       )}
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="intent" value={saveIntent} pendingLabel={texts.saving}>
-          {texts.save}
+          {state.keepLabel ?? texts.save}
         </SubmitButton>
-        <ButtonLink href={cancelHref} variant="quiet">
-          {texts.cancel}
+        <ButtonLink href={canTake ? takeHref : cancelHref} reload={canTake} variant="quiet">
+          {canTake ? texts.take : texts.cancel}
         </ButtonLink>
       </div>
     </form>

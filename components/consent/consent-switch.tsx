@@ -13,6 +13,8 @@ export type ConsentSwitchProps = {
   /** Id of the channel's heading, which names the switch. */
   labelledBy: string;
   labels: { on: string; off: string; pending: string; unconfirmed: string };
+  /** Tells one change sent twice from two. */
+  formKey: string;
   /** One sentence a state. */
   sentences: Readonly<Record<ConsentState, string>>;
   /** For browsers without JavaScript. */
@@ -26,14 +28,14 @@ export type ConsentSwitchProps = {
  */
 export function ConsentSwitch({ labels, sentences, submit, change, ...props }: ConsentSwitchProps) {
   const [client] = useState(() => new QueryClient());
-  const [confirmed, setConfirmed] = useState(props.state);
+  const [{ state: confirmed, formKey }, setConfirmed] = useState(props);
   const mutation = useMutation(
     {
       mutationFn: change,
       // Offline it must fail and say so; the default waits for the network, perhaps for days.
       networkMode: 'always',
       onSuccess: (answer) => {
-        if ('state' in answer) setConfirmed(answer.state);
+        if ('state' in answer) setConfirmed({ ...props, ...answer });
       },
     },
     client,
@@ -50,6 +52,7 @@ export function ConsentSwitch({ labels, sentences, submit, change, ...props }: C
 
   return (
     <form action={submit} onSubmit={toggle} className="flex flex-col gap-3">
+      <input type="hidden" name="formKey" value={formKey} />
       <input type="hidden" name="channel" value={props.channel} />
       <input type="hidden" name="wanted" value={isOn(confirmed) ? 'off' : 'on'} />
       <div className="flex items-start justify-between gap-4">

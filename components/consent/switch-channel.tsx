@@ -3,7 +3,10 @@ import { type ConsentState, consentStates, isSwitchable } from '@/lib/consent/co
 import { ChannelCard } from './channel-card';
 import { ConsentSwitch, type ConsentSwitchProps } from './consent-switch';
 
-type SwitchChannelProps = Pick<ConsentSwitchProps, 'channel' | 'state' | 'submit' | 'change'> & {
+type SwitchChannelProps = Pick<
+  ConsentSwitchProps,
+  'channel' | 'state' | 'formKey' | 'submit' | 'change'
+> & {
   /** The address or number this goes to. */
   to: string;
 };

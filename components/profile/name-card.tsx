@@ -2,11 +2,17 @@ import { getTranslations } from 'next-intl/server';
 import { Card, CardHeader } from '@/components/ui/card';
 import type { FormAction } from '@/lib/forms/form-state';
 import { maxNameLength, type Name, type NameField } from '@/lib/profile/parse-name';
+import { routes } from '@/lib/routes';
 import { NameForm } from './name-form';
 
-type NameCardProps = { name: Name; action: FormAction<NameField> };
+type NameCardProps = {
+  name: Name;
+  action: FormAction<NameField>;
+  formKey: string;
+  stamp: string;
+};
 
-export async function NameCard({ name, action }: NameCardProps) {
+export async function NameCard({ name, action, formKey, stamp }: NameCardProps) {
   const t = await getTranslations('profile.name');
   return (
     <Card as="section" aria-labelledby="name">
@@ -16,12 +22,16 @@ export async function NameCard({ name, action }: NameCardProps) {
         name={name}
         action={action}
         maxLength={maxNameLength}
+        formKey={formKey}
+        stamp={stamp}
+        takeHref={routes.profile()}
         labels={{
           firstName: t('firstName'),
           lastName: t('lastName'),
           optional: t('optional'),
           save: t('save'),
           saving: t('saving'),
+          take: t('changed.take'),
           errorTitle: t('errorTitle'),
           failedTitle: t('failedTitle'),
         }}

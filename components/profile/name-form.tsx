@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import { FocusOnError } from '@/components/ui/focus-on-error';
@@ -12,7 +13,15 @@ type NameFormProps = {
   name: Name;
   action: FormAction<NameField>;
   maxLength: number;
-  labels: Record<NameField | 'optional' | 'save' | 'saving' | 'errorTitle' | 'failedTitle', string>;
+  /** Tells one form sent twice from two forms. */
+  formKey: string;
+  /** What it is filled with. */
+  stamp?: string;
+  takeHref: string;
+  labels: Record<
+    NameField | 'optional' | 'save' | 'saving' | 'take' | 'errorTitle' | 'failedTitle',
+    string
+  >;
 };
 
 const fields = [
@@ -20,16 +29,21 @@ const fields = [
   { name: 'lastName', autoComplete: 'family-name' },
 ] as const;
 
-export function NameForm({ name, action, maxLength, labels }: NameFormProps) {
-  const [state, formAction] = useActionState(action, createFormState<NameField>(name));
+export function NameForm({ name, action, maxLength, labels, ...props }: NameFormProps) {
+  const { formKey, stamp } = props;
+  const initial = createFormState<NameField>(name, { formKey, stamp });
+  const [state, formAction] = useActionState(action, initial);
+  const isIdle = state.status === 'idle';
   const errors = fields.flatMap((field) => {
     const message = state.fieldErrors[field.name];
     return message ? [{ fieldId: `field-${field.name}`, message }] : [];
   });
   return (
     <form action={formAction} className="max-w-form">
+      <input type="hidden" name="formKey" value={(isIdle ? null : state.formKey) ?? formKey} />
+      <input type="hidden" name="stamp" value={(isIdle ? null : state.stamp) ?? stamp} />
       <FocusOnError state={state}>
-        {state.status === 'idle' ? null : (
+        {isIdle ? null : (
           <div className="mb-5">
             <ErrorSummary
               title={
@@ -57,8 +71,13 @@ export function NameForm({ name, action, maxLength, labels }: NameFormProps) {
           />
         ))}
       </div>
-      <div className="mt-5">
-        <SubmitButton pendingLabel={labels.saving}>{labels.save}</SubmitButton>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <SubmitButton pendingLabel={labels.saving}>{state.keepLabel ?? labels.save}</SubmitButton>
+        {state.keepLabel ? (
+          <ButtonLink href={props.takeHref} reload variant="quiet">
+            {labels.take}
+          </ButtonLink>
+        ) : null}
       </div>
     </form>
   );

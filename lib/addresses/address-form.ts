@@ -46,7 +46,11 @@ export type AddressIntent = 'save' | 'country';
 
 export type AddressFormField = AddressField | 'defaultAddress';
 
-export type AddressFormState = FormState<AddressFormField> & { readonly spec: AddressFormSpec };
+export type AddressFormState = FormState<AddressFormField> & {
+  readonly spec: AddressFormSpec;
+  /** The address that was being edited is gone: what was typed can be added anew. */
+  readonly isGone?: boolean;
+};
 
 export type AddressFormAction = (
   previous: AddressFormState,

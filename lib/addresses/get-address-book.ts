@@ -1,7 +1,9 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
-import { customerAccount } from '@/lib/shopify/customer-account';
+import { customerAccountParts, type Parts } from '@/lib/shopify/customer-account';
+import { ShopifyError } from '@/lib/shopify/errors';
 import { toId } from '@/lib/shopify/gid';
+import { type Problems, toProblems } from '@/lib/shopify/lost-parts';
 import {
   AddressBookDocument,
   type AddressBookQuery,
@@ -32,26 +34,49 @@ function toAddress({ id, formatted, territoryCode, phoneNumber }: AddressCardFra
   return { gid: id, id: toId(id), lines, country: territoryCode, phoneNumber };
 }
 
+const ownerOf = {
+  default: /^customer\.defaultAddress\b/,
+  others: /^customer\.addresses\b/,
+} as const;
+
+export type AddressBookParts = AddressBook & {
+  readonly problems: Problems<keyof typeof ownerOf>;
+};
+
 /**
- * All addresses of the customer, in the shop's order.
+ * All addresses of the customer, in the shop's order; the default one and the others may fail each by itself.
  * @throws {ShopifyError}
  */
-export async function getAddressBook(locale: Locale): Promise<AddressBook> {
+export async function getAddressBookParts(locale: Locale): Promise<AddressBookParts> {
+  let problems: AddressBookParts['problems'] = {};
   const others: Address[] = [];
   let after: string | null = null;
   let defaultAddress: Address | null = null;
   for (let call = 0; call < maxCalls; call += 1) {
-    const { customer }: AddressBookQuery = await customerAccount(AddressBookDocument, {
+    const parts: Parts<AddressBookQuery> = await customerAccountParts(AddressBookDocument, {
       first: addressesPerCall,
       after,
       language: toLanguageCode(locale),
     });
+    const { customer } = parts.data;
+    problems = { ...problems, ...toProblems(ownerOf, parts) };
     defaultAddress = customer.defaultAddress && toAddress(customer.defaultAddress);
     others.push(...customer.addresses.nodes.map(toAddress));
     after = customer.addresses.pageInfo.endCursor;
     if (!customer.addresses.pageInfo.hasNextPage) break;
   }
-  return { default: defaultAddress, others };
+  return { default: defaultAddress, others, problems };
+}
+
+/**
+ * The same, all or nothing: for what must not mistake an address that could not be had for none.
+ * @throws {ShopifyError}
+ */
+export async function getAddressBook(locale: Locale): Promise<AddressBook> {
+  const book = await getAddressBookParts(locale);
+  const problem = book.problems.default ?? book.problems.others;
+  if (!problem) return book;
+  throw new ShopifyError(problem.code, { operation: 'AddressBook', requestId: problem.requestId });
 }
 
 /**

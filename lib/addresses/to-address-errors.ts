@@ -1,6 +1,11 @@
 import 'server-only';
 import { toFieldErrors, type UserError } from '@/lib/shopify/user-errors';
-import { type AddressField, addressFields } from './address-form';
+import {
+  type AddressField,
+  type AddressFormSpec,
+  type AddressValues,
+  addressFields,
+} from './address-form';
 import type { AddressFormat } from './address-format';
 import { type AddressTexts, toLabel, toProblemText, toUserErrorText } from './address-texts';
 import type { AddressProblem } from './parse-address';
@@ -81,4 +86,26 @@ export function toUserErrorTexts(
     toUserErrorText(code, field && toFacts(field, format, countryName, t), t),
   );
   return { fieldErrors, ...(rest.length > 0 && { formError: rest.join(' ') }) };
+}
+
+/** What is there now, beside each field that says something else; a region or country by its name. */
+export function toChangeTexts(
+  typed: AddressValues,
+  found: AddressValues,
+  { fields }: AddressFormSpec,
+  toCountryName: (country: string) => string,
+  t: AddressTexts,
+): FieldTexts {
+  const toText = (label: string, value: string) =>
+    value ? t('form.changed.now', { label, value }) : t('form.changed.nowEmpty', { label });
+  const texts: FieldTexts = {};
+  if (found.territoryCode !== typed.territoryCode) {
+    texts.territoryCode = toText(t('form.country'), toCountryName(found.territoryCode));
+  }
+  for (const { name, label, options } of fields) {
+    if (found[name] === typed[name]) continue;
+    const option = options?.find(({ value }) => value === found[name]);
+    texts[name] = toText(label, option?.label ?? found[name]);
+  }
+  return texts;
 }

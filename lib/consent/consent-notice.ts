@@ -8,7 +8,13 @@ export type ConsentAnswer =
   | { readonly ok: false; readonly problem: ConsentProblem };
 
 /** The same for a script: the new state, or our sentence about why there is none. */
-export type ConsentChangeAnswer = { readonly state: ConsentState } | { readonly message: string };
+export type ConsentChangeAnswer =
+  | {
+      readonly state: ConsentState;
+      /** For the next change: a key tells one change sent twice from two. */
+      readonly formKey: string;
+    }
+  | { readonly message: string };
 
 const problems = ['noEmail', 'noPhone', 'refused', 'unconfirmed'] as const;
 const notices = [

@@ -1,8 +1,9 @@
 import 'server-only';
 import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
-import { customerAccount } from '@/lib/shopify/customer-account';
-import { ConsentDocument } from './consent.customer-account.generated';
+import { customerAccount, customerAccountParts } from '@/lib/shopify/customer-account';
+import { type Problems, toProblems } from '@/lib/shopify/lost-parts';
+import { ConsentDocument, type ConsentQuery } from './consent.customer-account.generated';
 import { type ConsentState, toConsentState } from './consent-state';
 
 export type Consent = {
@@ -24,7 +25,27 @@ export type Consent = {
  */
 export async function getConsent(locale: Locale): Promise<Consent> {
   const variables = { language: toLanguageCode(locale) };
-  const { customer, shop } = await customerAccount(ConsentDocument, variables);
+  return toConsent(await customerAccount(ConsentDocument, variables));
+}
+
+const ownerOf = {
+  email: /^customer\.emailAddress\b/,
+  phone: /^customer\.phoneNumber\b/,
+} as const;
+
+export type ConsentParts = Consent & { readonly problems: Problems<keyof typeof ownerOf> };
+
+/**
+ * The same for a page, which can show one channel without the other.
+ * @throws {ShopifyError}
+ */
+export async function getConsentParts(locale: Locale): Promise<ConsentParts> {
+  const variables = { language: toLanguageCode(locale) };
+  const parts = await customerAccountParts(ConsentDocument, variables);
+  return { ...toConsent(parts.data), problems: toProblems(ownerOf, parts) };
+}
+
+function toConsent({ customer, shop }: ConsentQuery): Consent {
   const { emailAddress, phoneNumber } = customer;
   return {
     email: emailAddress?.emailAddress

@@ -1,6 +1,8 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
+import { isOn } from './consent-state';
+import { getConsent } from './get-consent';
 import type { SwitchableChannel } from './parse-consent-change';
 import {
   SetWhatsAppConsentDocument,
@@ -39,4 +41,19 @@ export async function setConsent(
   return channel === 'email'
     ? setEmailConsent(isWanted, locale)
     : setWhatsAppConsent(isWanted, locale);
+}
+
+/**
+ * What the shop shows when it is asked afresh, if that is what was wanted: a confirmation that is still awaited
+ * counts as on.
+ * @throws {ShopifyError}
+ */
+export async function findConsent(
+  channel: SwitchableChannel,
+  isWanted: boolean,
+  locale: Locale,
+): Promise<ConsentOutcome | undefined> {
+  const { email, phone } = await getConsent(locale);
+  const state = channel === 'email' ? email?.state : phone?.whatsApp;
+  return state && isOn(state) === isWanted ? { ok: true, state } : undefined;
 }

@@ -1,56 +1,101 @@
 import { expect, it } from 'vitest';
+import { ShopifyError } from '@/lib/shopify/errors';
 import { createFormKey, sendOnce } from './send-once';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const isDone = (errors: readonly string[]) => errors.length === 0;
 
-function createForm(answers: readonly string[][] = []) {
+type Answer = readonly string[] | ShopifyError;
+
+function createForm({
+  answers = [],
+  isValue = false,
+}: {
+  readonly answers?: readonly Answer[];
+  readonly isValue?: boolean;
+} = {}) {
   const key = createFormKey();
-  let calls = 0;
+  const shop = { calls: 0, made: undefined as readonly string[] | undefined };
   const send = (what: readonly unknown[], at = now, dangerousKey: unknown = key) =>
-    sendOnce(
+    sendOnce<readonly string[]>({
       dangerousKey,
       what,
-      async () => {
-        calls += 1;
-        return answers[calls - 1] ?? [];
+      send: async () => {
+        shop.calls += 1;
+        const answer = answers[shop.calls - 1] ?? [];
+        if (answer instanceof ShopifyError) throw answer;
+        return answer;
       },
-      { isDone, now: at },
-    );
-  return { send, getCalls: () => calls };
+      isDone,
+      findMade: async () => shop.made,
+      isValue,
+      now: at,
+    });
+  return { send, shop };
 }
 
+const lost = new ShopifyError('cut', { operation: 'Test', requestId: 'test' });
+const refused = new ShopifyError('throttled', { operation: 'Test', requestId: 'test' });
+
 it('T102: a form sent again within ten minutes, also beside itself, is carried out once', async () => {
-  const { send, getCalls } = createForm();
+  const { send, shop } = createForm();
   await Promise.all(Array.from({ length: 100 }, () => send(['a'])));
   expect(await send(['a'], later(9))).toEqual([]);
-  expect(getCalls()).toBe(1);
+  expect(shop.calls).toBe(1);
   await send(['a'], later(11));
-  expect(getCalls()).toBe(2);
+  expect(shop.calls).toBe(2);
 });
 
 it('T102: a form corrected after a refusal is sent, and so is a refused one again', async () => {
-  const { send, getCalls } = createForm([['refused'], []]);
+  const { send, shop } = createForm({ answers: [['refused'], []] });
   expect(await send(['a'])).toEqual(['refused']);
   expect(await send(['a'])).toEqual([]);
   expect(await send(['b'])).toEqual([]);
-  expect(getCalls()).toBe(3);
+  expect(shop.calls).toBe(3);
 });
 
 it('T102: two forms that say the same are both carried out', async () => {
   const [one, other] = [createForm(), createForm()];
   await one.send(['a']);
   await other.send(['a']);
-  expect([one.getCalls(), other.getCalls()]).toEqual([1, 1]);
+  expect([one.shop.calls, other.shop.calls]).toEqual([1, 1]);
+});
+
+it('T95: a form of which nobody knows what came is looked up before it is sent again', async () => {
+  const { send, shop } = createForm({ answers: [lost, lost] });
+  await expect(send(['a'])).rejects.toBe(lost);
+  await expect(send(['a'])).rejects.toBe(lost);
+  expect(shop.calls).toBe(2);
+  shop.made = [];
+  expect(await send(['a'])).toEqual([]);
+  expect(shop.calls).toBe(2);
+});
+
+it('T95: a form that was surely not carried out is just sent again', async () => {
+  const { send, shop } = createForm({ answers: [refused] });
+  shop.made = ['never asked'];
+  await expect(send(['a'])).rejects.toBe(refused);
+  expect(await send(['a'])).toEqual([]);
+});
+
+it('T102: a value set otherwise since is set anew, and one still so is not', async () => {
+  const { send, shop } = createForm({ isValue: true });
+  shop.made = [];
+  await send(['a']);
+  await send(['a'], later(1));
+  expect(shop.calls).toBe(1);
+  shop.made = undefined;
+  await send(['a'], later(2));
+  expect(shop.calls).toBe(2);
 });
 
 it.each([null, '', 'short', 'x'.repeat(16_000), {}])(
   'T102: a form with the forged key %j is sent as it comes',
   async (key) => {
-    const { send, getCalls } = createForm();
+    const { send, shop } = createForm();
     await send(['a'], now, key);
     await send(['a'], now, key);
-    expect(getCalls()).toBe(2);
+    expect(shop.calls).toBe(2);
   },
 );

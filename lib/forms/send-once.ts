@@ -1,45 +1,50 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
-import { getProcessState } from '@/lib/process-state';
-import { createRecentMap } from '@/lib/recent-map';
+import { randomBytes } from 'node:crypto';
+import { doOnce } from '@/lib/once/do-once';
+import { isSurelyUndone, ShopifyError } from '@/lib/shopify/errors';
 
 const keptForMs = 10 * 60 * 1000;
-const maxForms = 10_000;
-
-const sent = getProcessState('forms-sent', () => createRecentMap<Promise<unknown>>(maxForms));
 
 /** The hidden field that tells two sendings of one form from two forms that say the same. */
 export const formKeyName = 'formKey';
 
 export const createFormKey = (): string => randomBytes(12).toString('base64url');
 
+export type SendOnce<Answer> = {
+  /** The form's hidden field, as it came. */
+  readonly dangerousKey: unknown;
+  /** Whose form it is and all that it says, so that a corrected form is another one. */
+  readonly what: readonly unknown[];
+  readonly send: () => Promise<Answer>;
+  /** Whether an answer is final; after any other the form may be sent again. */
+  readonly isDone: (answer: Answer) => boolean;
+  /**
+   * Reads afresh, and answers what `send` would have if the shop shows the change, else undefined. Asked before a
+   * form is sent again of which nobody knows what came the first time.
+   */
+  readonly findMade: () => Promise<Answer | undefined>;
+  /** For a value that is set: it may have been set otherwise since, and then this form sets it anew. */
+  readonly isValue?: boolean;
+  readonly now?: Date;
+};
+
 /**
  * Carries out what a form asks for once: sent again within ten minutes (back and send, a reload, a double
- * click) it gets the first answer. Only for what must not be done twice; a value that is set may be set again.
- * @param what whose form it is and all that it says, so that a corrected form is another one
- * @param isDone whether an answer is final; after any other the form may be sent again
+ * click, another instance) it gets the first answer. See `sendChange`, which forms use.
  */
-export async function sendOnce<Result>(
-  dangerousKey: unknown,
-  what: readonly unknown[],
-  send: () => Promise<Result>,
-  { isDone, now = new Date() }: { isDone: (result: Result) => boolean; now?: Date },
-): Promise<Result> {
+export async function sendOnce<Answer>(sending: SendOnce<Answer>): Promise<Answer> {
+  const { dangerousKey, what, send, isDone, findMade, isValue = false } = sending;
   if (typeof dangerousKey !== 'string' || !/^[\w-]{16}$/.test(dangerousKey)) return send();
-  const key = createHash('sha256')
-    .update(JSON.stringify([dangerousKey, ...what]))
-    .digest('base64');
-  const known = sent.get(key, now);
-  if (known) return known as Promise<Result>;
-  const forget = () => sent.set(key, answer, 0);
-  const answer = send();
-  sent.set(key, answer, now.getTime() + keptForMs);
-  try {
-    const result = await answer;
-    if (!isDone(result)) forget();
-    return result;
-  } catch (error) {
-    forget();
-    throw error;
-  }
+  return doOnce({
+    what: ['form', dangerousKey, ...what],
+    keptForMs,
+    carryOut: async (isAgain) => {
+      const made = isAgain ? await findMade() : undefined;
+      return made === undefined ? send() : made;
+    },
+    isFinal: isDone,
+    isUndone: (error) => error instanceof ShopifyError && isSurelyUndone(error),
+    ...(isValue ? { isStillTrue: async () => (await findMade()) !== undefined } : {}),
+    now: sending.now ?? new Date(),
+  });
 }

@@ -12,6 +12,14 @@ export function holdResponse(id: string, response: ServerResponse): void {
   response.once('close', () => responses.delete(id));
 }
 
+/** The answer under way, if it is a document's. */
+async function findResponse(method: string): Promise<ServerResponse | null> {
+  const id = (await headers()).get(requestHeaders.response);
+  const response = id ? responses.get(id) : undefined;
+  if (!response || response.headersSent || response.req.method !== method) return null;
+  return (await isScriptedRequest()) ? null : response;
+}
+
 /**
  * Sets the status of the page being rendered. Next can only do so by throwing, and a thrown page is empty
  * without JavaScript. Documents alone: the router takes any other status of a soft navigation for a
@@ -19,10 +27,14 @@ export function holdResponse(id: string, response: ServerResponse): void {
  * that beside every page, to have it at hand.
  */
 export async function setPageStatus(status: 404 | 503): Promise<void> {
-  const id = (await headers()).get(requestHeaders.response);
-  const response = id ? responses.get(id) : undefined;
-  if (!response || response.headersSent || response.req.method !== 'GET') return;
-  if (await isScriptedRequest()) return;
+  const response = await findResponse('GET');
+  if (!response) return;
   response.statusCode = status;
   if (status === 503) response.setHeader('retry-after', '30');
+}
+
+/** The same for a form sent by a browser without JavaScript, whose answer is a document. */
+export async function setFormStatus(status: 409): Promise<void> {
+  const response = await findResponse('POST');
+  if (response) response.statusCode = status;
 }

@@ -1,3 +1,3 @@
-export { getProfile, isNameNow, type Profile } from './get-profile';
+export { getProfile, getProfileParts, isSameName, type Profile, toNameStamp } from './get-profile';
 export { maxNameLength, type NameField, parseName, toNameProblem } from './parse-name';
 export { updateName } from './update-name';

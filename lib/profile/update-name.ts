@@ -7,6 +7,8 @@ import { UpdateNameDocument } from './update-name.customer-account.generated';
 
 const fields = { firstName: 'firstName', lastName: 'lastName' } as const;
 
+export type NameRefusal = ReturnType<typeof toFieldErrors<NameField>>;
+
 /**
  * Saves the name; empty strings clear it. Only inside a server action.
  * @param toText our sentence for one of Shopify's codes
@@ -17,7 +19,7 @@ export async function updateName(
   name: Name,
   locale: Locale,
   toText: (code: string, field: NameField | null) => string,
-): Promise<ReturnType<typeof toFieldErrors<NameField>> | null> {
+): Promise<NameRefusal | null> {
   const { customerUpdate } = await customerAccount(UpdateNameDocument, {
     input: { firstName: name.firstName, lastName: name.lastName },
     language: toLanguageCode(locale),

@@ -46,6 +46,13 @@ async function toUrl(operation: string): Promise<URL> {
 
 type OnLost = GraphqlRequest['onLost'];
 
+/** A change whose answer is lost is looked up afresh, and that needs time too. */
+const lookUpMs = 2_000;
+
+function toDeadlineMs(query: string, leftMs: number): number {
+  return isMutation(query) ? Math.max(leftMs - lookUpMs, Math.ceil(leftMs / 2)) : leftMs;
+}
+
 async function send<Result>(
   session: Session,
   query: string,
@@ -64,7 +71,7 @@ async function send<Result>(
     },
     query,
     variables,
-    deadlineMs: await getTimeLeftMs(),
+    deadlineMs: toDeadlineMs(query, await getTimeLeftMs()),
     requestId: await getRequestId(),
     ...(onLost ? { onLost } : {}),
   });
@@ -111,17 +118,25 @@ export async function customerAccount<Result, Variables>(
   return isForWriting ? joinMutation([session.subject, query, variables], run) : run();
 }
 
+export type Parts<Result> = {
+  readonly data: Result;
+  readonly lost: readonly LostField[];
+  readonly operation: string;
+  readonly requestId: string;
+};
+
 /** A read of which parts may be missing: what is there, and which fields failed by themselves. */
 export async function customerAccountParts<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   ...[variables]: VariablesArgument<Variables>
-): Promise<{ data: Result; lost: readonly LostField[]; requestId: string }> {
+): Promise<Parts<Result>> {
   let lost: readonly LostField[] = [];
   const session = await orUnknown(toOperationName(document.toString()), requireSession());
   const data = await ask<Result>(session, document.toString(), variables ?? {}, (found) => {
     lost = found;
   });
-  return { data, lost, requestId: await getRequestId() };
+  const operation = toOperationName(document.toString());
+  return { data, lost, operation, requestId: await getRequestId() };
 }
 
 async function ask<Result>(

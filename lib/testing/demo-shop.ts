@@ -55,6 +55,7 @@ type LoggedRequest = {
   readonly method: string;
   readonly path: string;
   readonly email?: string;
+  readonly operationName?: string | null;
   readonly status: number;
   /** The shop's own name for it. */
   readonly requestId: string;
@@ -80,7 +81,7 @@ export const demoShop = {
     ),
   /** `match` names the customer, so that no other test is struck. */
   setFault: (
-    match: { email: string; path?: string },
+    match: { email: string; path?: string; operationName?: string },
     fault: Record<string, unknown>,
     times?: number,
   ) => post<{ id: string }>('/_demo/faults', { match, fault, times }),
@@ -90,15 +91,18 @@ export const demoShop = {
   removeFault: (id: string) => control(`/_demo/faults/${id}`, { method: 'DELETE' }),
   expire: (email: string, what: 'access' | 'refresh' | 'both') =>
     post('/_demo/expire', { email, what }),
-  getRequests: async (email: string, path: string) =>
+  /** All of one customer's, or all there were. */
+  listRequests: async (email?: string) =>
     (await control<LoggedRequest[]>('/_demo/requests')).filter(
-      (entry) => entry.email === email && entry.path === path,
+      (entry) => email === undefined || entry.email === email,
     ),
   /** Those made for one request of ours. */
   getRequestsOf: async (requestId: string) =>
     (await control<LoggedRequest[]>('/_demo/requests')).filter(
       (entry) => entry.headers['x-request-id'] === requestId,
     ),
+  getRequests: async (email: string, path: string) =>
+    (await demoShop.listRequests(email)).filter((entry) => entry.path === path),
 };
 
 /** From our redirect to the shop's, as a person goes: e-mail, code, back. */

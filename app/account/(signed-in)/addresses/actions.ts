@@ -7,6 +7,10 @@ import {
   createAddress,
   deleteAddress,
   getAddressFormat,
+  isAddressGone,
+  isAddressThere,
+  isAddressUpdated,
+  isDefaultAddress,
   makeDefaultAddress,
   parseAddress,
   parseAddressGid,
@@ -17,14 +21,17 @@ import {
   updateAddress,
 } from '@/lib/addresses';
 import type { AddressFormState } from '@/lib/addresses/address-form';
-import { formKeyName, sendOnce } from '@/lib/forms/send-once';
+import { type Sent, sendChange } from '@/lib/forms/send-change';
+import { formKeyName } from '@/lib/forms/send-once';
+import { readStamp, stampName } from '@/lib/forms/stamp';
+import { setFormStatus } from '@/lib/http/response-status';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes, withOtherPerson } from '@/lib/routes';
 import { keepingDraft } from '@/lib/session/draft';
 import { comparePerson } from '@/lib/session/subject-tag';
-import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import type { UserError } from '@/lib/shopify/user-errors';
 import { toDraftName } from './draft-name';
+import { findChange } from './find-change';
 import type { AddressNotice } from './notices';
 
 /** Post/redirect/get: reload and back never send a form twice. */
@@ -43,11 +50,14 @@ async function toFormState(
   const typed = toTypedValues(dangerousForm);
   const format = getAddressFormat(typed.territoryCode);
   const isDefault = dangerousForm.get('defaultAddress') === null ? '' : 'on';
+  const dangerousKey = dangerousForm.get(formKeyName);
   return {
     status: 'idle',
     values: { ...typed, defaultAddress: isDefault },
     fieldErrors: {},
     spec: format ? toAddressFormSpec(format, locale, t) : previous.spec,
+    stamp: readStamp(dangerousForm),
+    ...(typeof dangerousKey === 'string' && { formKey: dangerousKey }),
   };
 }
 
@@ -85,41 +95,62 @@ export async function saveAddress(
 
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   const { input, isDefault } = parsed;
-  const draft = { form: toDraftName(addressGid), tag: dangerousTag, values: state.values };
-  const formKey = dangerousForm.get(formKeyName);
-  const result = await keepingDraft(draft, () =>
-    settle(
-      addressGid
-        ? updateAddress(addressGid, input, isDefault, locale)
-        : sendOnce(
-            formKey,
-            [dangerousTag, input, isDefault],
-            () => createAddress(input, isDefault, locale),
-            { isDone: isEmpty },
-          ),
-    ),
+  const values = { ...state.values, ...(state.stamp && { [stampName]: state.stamp }) };
+  const draft = { form: toDraftName(addressGid), tag: dangerousTag, values };
+  const typed = toTypedValues(dangerousForm);
+  const sent = await keepingDraft(
+    draft,
+    async (): Promise<Sent<readonly UserError[]> | AddressFormState> => {
+      const edit = addressGid && { addressGid, input, isDefault, typed, state, locale };
+      const change = edit ? await findChange(dangerousForm, edit) : null;
+      if (change === 'same') return { kind: 'answered', answer: [] };
+      if (change) return change;
+      return addressGid
+        ? sendChange({
+            dangerousForm,
+            what: ['address-update', dangerousTag, addressGid, input, isDefault],
+            send: () => updateAddress(addressGid, input, isDefault, locale),
+            isDone: isEmpty,
+            findMade: orNothing(() => isAddressUpdated(addressGid, input, isDefault, locale)),
+            isValue: true,
+          })
+        : sendChange({
+            dangerousForm,
+            what: ['address-create', dangerousTag, input, isDefault],
+            send: () => createAddress(input, isDefault, locale),
+            isDone: isEmpty,
+            findMade: orNothing(() => isAddressThere(input, isDefault, locale)),
+          });
+    },
   );
-  if (!result.ok) {
-    return isSurelyUndone(result.error)
-      ? { ...failed, ...notSaved }
-      : { ...failed, formError: t('problem.unconfirmed') };
+  if ('status' in sent) {
+    await setFormStatus(409);
+    return sent;
   }
-  if (result.data.length === 0) finish(addressGid ? 'saved' : 'added');
+  if (sent.kind === 'not-sent') return { ...failed, ...notSaved };
+  if (sent.kind === 'unconfirmed') return { ...failed, formError: t('problem.unconfirmed') };
+  if (sent.answer.length === 0) finish(addressGid ? 'saved' : 'added');
   // Sent twice, or saved long ago: what the shopper wants is already so.
-  if (!addressGid && !isDefault && hasOnly(result.data, 'CUSTOMER_ADDRESS_ALREADY_EXISTS'))
+  if (!addressGid && !isDefault && hasOnly(sent.answer, 'CUSTOMER_ADDRESS_ALREADY_EXISTS'))
     finish('exists');
-  if (!format) return { ...state, status: 'failed', formError: t('problem.generic') };
-  return { ...state, status: 'invalid', ...toUserErrorTexts(result.data, format, countryName, t) };
+  if (!format) return { ...failed, formError: t('problem.generic') };
+  return { ...state, status: 'invalid', ...toUserErrorTexts(sent.answer, format, countryName, t) };
 }
 
 const isEmpty = (userErrors: readonly UserError[]) => userErrors.length === 0;
+
+/** What the shop would have said of a change that it shows: nothing against it. */
+const orNothing =
+  (isSo: () => Promise<boolean>) => async (): Promise<readonly UserError[] | undefined> =>
+    (await isSo()) ? [] : undefined;
 
 function hasOnly(userErrors: readonly UserError[], code: string): boolean {
   return userErrors.length > 0 && userErrors.every((error) => error.code === code);
 }
 
-function toNotice(userErrors: readonly UserError[], success: AddressNotice): AddressNotice {
-  const [error] = userErrors;
+function toNotice(sent: Sent<readonly UserError[]>, success: AddressNotice): AddressNotice {
+  if (sent.kind !== 'answered') return sent.kind === 'not-sent' ? 'failed' : 'unconfirmed';
+  const [error] = sent.answer;
   if (!error) return success;
   if (error.code === 'ADDRESS_ID_DOES_NOT_EXIST') return 'gone';
   return error.code === 'DELETING_CUSTOMER_DEFAULT_ADDRESS_NOT_ALLOWED' ? 'isDefault' : 'failed';
@@ -136,8 +167,16 @@ export async function makeDefault(dangerousTag: string, dangerousForm: FormData)
   await requirePerson(dangerousTag);
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
-  const result = await settle(makeDefaultAddress(addressGid, await getLocale()));
-  finish(result.ok ? toNotice(result.data, 'default') : 'unconfirmed');
+  const locale = await getLocale();
+  const sent = await sendChange({
+    dangerousForm,
+    what: ['address-default', dangerousTag, addressGid],
+    send: () => makeDefaultAddress(addressGid, locale),
+    isDone: isEmpty,
+    findMade: orNothing(() => isDefaultAddress(addressGid, locale)),
+    isValue: true,
+  });
+  finish(toNotice(sent, 'default'));
 }
 
 export async function removeAddress(dangerousTag: string, dangerousForm: FormData): Promise<void> {
@@ -145,13 +184,12 @@ export async function removeAddress(dangerousTag: string, dangerousForm: FormDat
   const addressGid = parseAddressGid(dangerousForm.get('addressGid'));
   if (!addressGid) finish('failed');
   const locale = await getLocale();
-  const result = await settle(
-    sendOnce(
-      dangerousForm.get(formKeyName),
-      [dangerousTag, addressGid],
-      () => deleteAddress(addressGid, locale),
-      { isDone: isEmpty },
-    ),
-  );
-  finish(result.ok ? toNotice(result.data, 'deleted') : 'unconfirmed');
+  const sent = await sendChange({
+    dangerousForm,
+    what: ['address-delete', dangerousTag, addressGid],
+    send: () => deleteAddress(addressGid, locale),
+    isDone: isEmpty,
+    findMade: orNothing(() => isAddressGone(addressGid, locale)),
+  });
+  finish(toNotice(sent, 'deleted'));
 }

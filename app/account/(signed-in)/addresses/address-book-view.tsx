@@ -2,9 +2,15 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AddressIllustration } from '@/components/addresses/address-illustration';
 import { AddressSearch } from '@/components/addresses/address-search';
 import { Outage } from '@/components/layout/outage';
+import { PartOutage } from '@/components/layout/part-outage';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { type Address, getAddressBook, groupByCountry, searchAddresses } from '@/lib/addresses';
+import {
+  type Address,
+  getAddressBookParts,
+  groupByCountry,
+  searchAddresses,
+} from '@/lib/addresses';
 import { settlePage } from '@/lib/http/settle-page';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
@@ -20,12 +26,13 @@ export async function AddressBookView({ search }: { search: string }) {
     getLocale(),
     getFormats(),
   ]);
-  const result = await settlePage(getAddressBook(locale));
+  const result = await settlePage(getAddressBookParts(locale));
   if (!result.ok) return <Outage error={result.error} retryHref={routes.addresses()} level={2} />;
 
-  const { default: defaultAddress, others } = result.data;
+  const { default: defaultAddress, others, problems } = result.data;
+  const isWhole = !problems.default && !problems.others;
   const total = others.length + (defaultAddress ? 1 : 0);
-  if (total === 0) {
+  if (total === 0 && isWhole) {
     return (
       <EmptyState
         title={t('empty.title')}
@@ -63,10 +70,19 @@ export async function AddressBookView({ search }: { search: string }) {
           }}
         />
       ) : null}
-      <p role="status" className="wrap-anywhere -mb-4 text-muted text-sm">
-        {search ? t('search.result', { count, search }) : t('count', { count })}
-      </p>
-      {count === 0 ? (
+      {problems.default ? (
+        <PartOutage
+          title={t('default.title')}
+          problem={problems.default}
+          retryHref={routes.addresses()}
+        />
+      ) : null}
+      {isWhole ? (
+        <p role="status" className="wrap-anywhere -mb-4 text-muted text-sm">
+          {search ? t('search.result', { count, search }) : t('count', { count })}
+        </p>
+      ) : null}
+      {count === 0 && isWhole ? (
         <EmptyState
           title={t('search.emptyTitle')}
           action={
@@ -85,6 +101,9 @@ export async function AddressBookView({ search }: { search: string }) {
         explanation={explanation}
         isDefault
       />
+      {problems.others ? (
+        <PartOutage title={t('others')} problem={problems.others} retryHref={routes.addresses()} />
+      ) : null}
       {groups.map(({ country, name, addresses }) => (
         <AddressGroup
           key={country}

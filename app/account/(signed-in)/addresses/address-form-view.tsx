@@ -10,15 +10,19 @@ import {
 } from '@/lib/addresses';
 import type { AddressFormState, AddressValues } from '@/lib/addresses/address-form';
 import { createFormKey } from '@/lib/forms/send-once';
+import { stampName } from '@/lib/forms/stamp';
 import { routes } from '@/lib/routes';
 import { getDraft } from '@/lib/session/draft';
 import { getSubjectTag } from '@/lib/session/subject-tag';
+import { toId } from '@/lib/shopify/gid';
 import { saveAddress } from './actions';
 import { toDraftName } from './draft-name';
 
 type AddressFormViewProps = {
   values: Partial<AddressValues>;
   addressGid?: string;
+  /** What it was filled with. */
+  stamp?: string;
   /** Why this form has no choice about the default address. */
   defaultNote?: string;
   /** Back from signing in again, with what was typed before. */
@@ -32,10 +36,12 @@ const fallbackCountry = 'US';
 export async function AddressFormView({
   values: saved,
   addressGid,
+  stamp,
   defaultNote,
   isBack,
 }: AddressFormViewProps) {
-  const draft = isBack ? await getDraft(toDraftName(addressGid ?? null)) : null;
+  const kept = isBack ? await getDraft(toDraftName(addressGid ?? null)) : null;
+  const { [stampName]: draftStamp, ...draft } = kept ?? {};
   const values: AddressFormState['values'] = { ...saved, ...draft };
   const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
   const isNew = !addressGid && !values.territoryCode;
@@ -56,10 +62,12 @@ export async function AddressFormView({
           status: 'idle',
           values: { ...values, territoryCode: country },
           fieldErrors: {},
+          stamp: draftStamp ?? stamp,
           spec: toAddressFormSpec(format, locale, t),
         }}
         countries={options}
         cancelHref={routes.addresses()}
+        takeHref={addressGid ? routes.editAddress(toId(addressGid)) : routes.addresses()}
         addressGid={addressGid}
         formKey={createFormKey()}
         defaultNote={defaultNote}
@@ -75,6 +83,7 @@ export async function AddressFormView({
           save: t('form.save'),
           saving: t('form.saving'),
           cancel: t('form.cancel'),
+          take: t('form.changed.take'),
           errorTitle: t('form.errorTitle'),
           failedTitle: t('form.failedTitle'),
         }}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AddressCard } from '@/components/addresses/address-card';
 import { Bidi } from '@/components/ui/bidi';
 import type { Address } from '@/lib/addresses';
+import { createFormKey } from '@/lib/forms/send-once';
 import { routes } from '@/lib/routes';
 import { getSubjectTag } from '@/lib/session/subject-tag';
 import { makeDefault } from './actions';
@@ -40,6 +41,7 @@ export async function AddressGroup({
           <li key={address.gid} className="min-w-0">
             <AddressCard
               gid={address.gid}
+              formKey={createFormKey()}
               lines={address.lines}
               isDefault={isDefault}
               editHref={routes.editAddress(address.id)}

@@ -6,7 +6,8 @@ import { Deferred } from '@/components/layout/deferred';
 import { Outage } from '@/components/layout/outage';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
-import { getConsent, parseConsentNotice } from '@/lib/consent';
+import { getConsentParts, parseConsentNotice } from '@/lib/consent';
+import { createFormKey } from '@/lib/forms/send-once';
 import { settlePage } from '@/lib/http/settle-page';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
@@ -41,12 +42,13 @@ export default async function ConsentPage({ searchParams }: Props) {
 }
 
 async function Channels() {
-  const consent = await settlePage(getConsent(await getLocale()));
+  const consent = await settlePage(getConsentParts(await getLocale()));
   if (!consent.ok) return <Outage error={consent.error} retryHref={routes.consent()} level={2} />;
   const tag = await getSubjectTag();
   return (
     <ConsentChannels
       consent={consent.data}
+      createKey={createFormKey}
       submit={submitConsent.bind(null, tag)}
       change={changeConsent.bind(null, tag)}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Deferred } from '@/components/layout/deferred';
 import { Outage } from '@/components/layout/outage';
+import { PartOutage } from '@/components/layout/part-outage';
 import { ContactCard } from '@/components/profile/contact-card';
 import { DevicesCard } from '@/components/profile/devices-card';
 import { NameCard } from '@/components/profile/name-card';
@@ -9,8 +10,10 @@ import { ProfileSkeleton } from '@/components/profile/profile-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
 import { getHostedProfileUrl } from '@/lib/catalog';
+import { createFormKey } from '@/lib/forms/send-once';
+import { stampName } from '@/lib/forms/stamp';
 import { settlePage } from '@/lib/http/settle-page';
-import { getProfile } from '@/lib/profile';
+import { getProfileParts, toNameStamp } from '@/lib/profile';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getDraft } from '@/lib/session/draft';
@@ -45,19 +48,38 @@ export default async function ProfilePage({ searchParams }: Props) {
 }
 
 async function Profile({ isBack }: { isBack: boolean }) {
-  const locale = await getLocale();
+  const [t, locale] = await Promise.all([getTranslations('profile'), getLocale()]);
   const [profile, hostedUrl, tag, sessions, draft] = await Promise.all([
-    settlePage(getProfile(locale)),
+    settlePage(getProfileParts(locale)),
     getHostedProfileUrl(),
     getSubjectTag(),
     listSessions(),
     isBack ? getDraft('name') : null,
   ]);
   if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
+  const { problems } = profile.data;
+  const { [stampName]: draftStamp, ...typed } = draft ?? {};
   return (
     <>
-      <NameCard name={{ ...profile.data.name, ...draft }} action={saveName.bind(null, tag)} />
-      <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
+      {problems.name ? (
+        <PartOutage title={t('name.title')} problem={problems.name} retryHref={routes.profile()} />
+      ) : (
+        <NameCard
+          name={{ ...profile.data.name, ...typed }}
+          action={saveName.bind(null, tag)}
+          formKey={createFormKey()}
+          stamp={draftStamp ?? toNameStamp(profile.data.name)}
+        />
+      )}
+      {problems.contact ? (
+        <PartOutage
+          title={t('contact.title')}
+          problem={problems.contact}
+          retryHref={routes.profile()}
+        />
+      ) : (
+        <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
+      )}
       {sessions ? <DevicesCard count={sessions.length} /> : null}
     </>
   );

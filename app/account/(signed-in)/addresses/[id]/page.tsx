@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import NotFound from '@/app/not-found';
 import { Outage } from '@/components/layout/outage';
@@ -6,7 +7,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getAddressValues } from '@/lib/addresses';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
+import { isFormPost } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import { toGid } from '@/lib/shopify/gid';
 import { AddressFormView } from '../address-form-view';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,17 +30,21 @@ export default async function EditAddressPage({
   ]);
   const result = await settlePage(getAddressValues(id, locale));
   if (!result.ok) return <Outage error={result.error} retryHref={routes.editAddress(id)} />;
-  if (!result.data) {
+  // Deleted in another tab while this one was sending it: the form is still there, with all that was typed.
+  const gid = isFormPost(await headers()) ? toGid('CustomerAddress', id) : null;
+  const address = result.data ?? (gid && { gid, values: {}, stamp: undefined, isDefault: false });
+  if (!address) {
     await setPageStatus(404);
     return <NotFound />;
   }
-  const { gid, values, isDefault } = result.data;
+  const { values, stamp, isDefault } = address;
   return (
     <>
       <PageHeader title={t('edit.title')} back={{ href: routes.addresses(), label: t('back') }} />
       <AddressFormView
         values={values}
-        addressGid={gid}
+        addressGid={address.gid}
+        stamp={stamp}
         isBack={notice === 'not-saved'}
         defaultNote={isDefault ? t('form.isDefault') : undefined}
       />

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const worker = fileURLToPath(new URL('refresh-worker.mjs', import.meta.url));
 const hooks = new URL('app-code.mjs', import.meta.url).href;
 
 /** An instance of the app in a process of its own. */
-export async function startWorker(env) {
+export async function startWorker(env, script = 'refresh-worker.mjs') {
+  const worker = fileURLToPath(new URL(script, import.meta.url));
   const child = fork(worker, { env: { ...process.env, ...env }, execArgv: ['--import', hooks] });
   const waiting = new Map();
   let nextId = 0;
