@@ -1,29 +1,55 @@
 import { getTranslations } from 'next-intl/server';
+import { PartOutage } from '@/components/layout/part-outage';
 import { ShopMailLink } from '@/components/profile/shop-mail-link';
 import { Badge } from '@/components/ui/badge';
 import { isOn } from '@/lib/consent/consent-state';
-import type { Consent } from '@/lib/consent/get-consent';
+import type { ConsentParts } from '@/lib/consent/get-consent';
+import { routes } from '@/lib/routes';
+import type { Problem } from '@/lib/shopify/lost-parts';
 import { ChannelCard } from './channel-card';
 import type { ConsentSwitchProps } from './consent-switch';
 import { SwitchChannel } from './switch-channel';
 
-type ConsentChannelsProps = Pick<ConsentSwitchProps, 'submit' | 'change'> & { consent: Consent };
+type ConsentChannelsProps = Pick<ConsentSwitchProps, 'submit' | 'change'> & {
+  consent: ConsentParts;
+  /** One for each switch. */
+  createKey: () => string;
+};
 
 /** E-mail, text messages, WhatsApp: what each one is, how it stands, and the switch where there can be one. */
-export async function ConsentChannels({ consent, ...actions }: ConsentChannelsProps) {
+export async function ConsentChannels({ consent, createKey, ...actions }: ConsentChannelsProps) {
   const t = await getTranslations('consent');
-  const { email, phone, shopEmail } = consent;
+  const { email, phone, shopEmail, problems } = consent;
+  const drawProblem = (channel: 'email' | 'whatsApp' | 'sms', problem: Problem) => (
+    <PartOutage title={t(`${channel}.title`)} problem={problem} retryHref={routes.consent()} />
+  );
   return (
     <>
-      {email ? (
-        <SwitchChannel channel="email" state={email.state} to={email.address} {...actions} />
+      {problems.email ? (
+        drawProblem('email', problems.email)
+      ) : email ? (
+        <SwitchChannel
+          channel="email"
+          state={email.state}
+          formKey={createKey()}
+          to={email.address}
+          {...actions}
+        />
       ) : (
         <ChannelCard id="email" title={t('email.title')}>
           <p className="max-w-prose text-muted">{t('email.missing')}</p>
         </ChannelCard>
       )}
-      {phone ? (
-        <SwitchChannel channel="whatsApp" state={phone.whatsApp} to={phone.number} {...actions} />
+      {problems.phone ? (
+        drawProblem('whatsApp', problems.phone)
+      ) : phone ? (
+        <SwitchChannel
+          channel="whatsApp"
+          state={phone.whatsApp}
+          formKey={createKey()}
+          to={phone.number}
+          {...actions}
+        />
       ) : (
         <ChannelCard id="whatsApp" title={t('whatsApp.title')}>
           <div className="max-w-prose">
@@ -32,7 +58,9 @@ export async function ConsentChannels({ consent, ...actions }: ConsentChannelsPr
           </div>
         </ChannelCard>
       )}
-      {phone ? (
+      {problems.phone ? (
+        drawProblem('sms', problems.phone)
+      ) : phone ? (
         <ChannelCard
           id="sms"
           title={t('sms.title')}

@@ -1,9 +1,10 @@
 import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
+import { PartOutage } from '@/components/layout/part-outage';
 import { Card, CardHeader } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { getFormats } from '@/lib/i18n/get-formats';
-import type { OrderDetail } from '@/lib/orders/get-order';
+import type { OrderDetail, OrderPart } from '@/lib/orders/get-order';
 import { toMoneyRows } from '@/lib/orders/money-rows';
 import { toOrderStatus } from '@/lib/orders/order-status';
 import { isOver, isReceipt } from '@/lib/orders/outcome';
@@ -39,7 +40,11 @@ const column = 'max-xl:contents xl:flex xl:min-w-0 xl:flex-col xl:gap-6 print:*:
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
 export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps) {
   const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
-  const { order, shop, lines, changes } = detail;
+  const { order, shop, lines, changes, problems } = detail;
+  const toProblem = (part: OrderPart, title: string) =>
+    problems[part] ? (
+      <PartOutage title={title} problem={problems[part]} retryHref={routes.order(orderId)} />
+    ) : null;
   const shipments = toShipments(detail.fulfillments);
   const isDue = !order.cancelledAt && order.paymentInformation?.paymentCollectionUrl;
   const payHref = isDue ? toWebLink(isDue, shopOrigin) : null;
@@ -58,8 +63,8 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
   // Beside the long way of a parcel there is room for these; without one they fill the other column.
   const more = (
     <>
-      <OrderAddresses order={order} />
-      <OrderNotes order={order} />
+      {toProblem('addresses', t('addresses.heading')) ?? <OrderAddresses order={order} />}
+      {toProblem('notes', t('notes.heading')) ?? <OrderNotes order={order} />}
     </>
   );
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
@@ -102,9 +107,19 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
       />
       <div className="grid items-start gap-6 sm:max-xl:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr] print:block print:*:mb-6">
         <div className="flex min-w-0 flex-col gap-6 sm:max-xl:col-span-2">
-          <OrderDelivery detail={detail} orderId={orderId} now={now} />
+          {toProblem('shipments', t('shipments.heading', { count: 2 })) ?? (
+            <OrderDelivery detail={detail} orderId={orderId} now={now} />
+          )}
           <Card as="section">
             <CardHeader title={t('items.heading', { count: pieces })} />
+            {problems.items ? (
+              <p role="alert" className="mb-4 text-muted text-sm">
+                {t('items.incomplete')}{' '}
+                <a className="underline underline-offset-4" href={routes.order(orderId)}>
+                  {t('items.retry')}
+                </a>
+              </p>
+            ) : null}
             <ul className="divide-y divide-line">
               {lines.map((line) => (
                 <OrderLine key={line.id} line={line} />
@@ -113,11 +128,15 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
           </Card>
         </div>
         <div className={clsx(column, 'xl:row-span-2')}>
-          <MoneySummary rows={toMoneyRows(order, lines)} />
-          <PaymentList
-            payments={toPayments(order.transactions, isOver(order))}
-            isOver={isOver(order)}
-          />
+          {toProblem('money', t('money.heading')) ?? (
+            <MoneySummary rows={toMoneyRows(order, lines)} />
+          )}
+          {toProblem('payments', t('payment.heading')) ?? (
+            <PaymentList
+              payments={toPayments(order.transactions, isOver(order))}
+              isOver={isOver(order)}
+            />
+          )}
           {shipments.length > 0 ? more : null}
           <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} siteHref={siteHref} />
         </div>

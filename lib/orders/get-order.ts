@@ -3,9 +3,10 @@ import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { toLanguageCode } from '@/lib/i18n/locale';
-import { customerAccount } from '@/lib/shopify/customer-account';
+import { customerAccount, customerAccountParts } from '@/lib/shopify/customer-account';
 import { settle } from '@/lib/shopify/errors';
 import { toGid } from '@/lib/shopify/gid';
+import { type Problems, toProblems } from '@/lib/shopify/lost-parts';
 import { OrderDocument, type OrderQuery } from './order.customer-account.generated';
 import { type OrderChange, toOrderChanges } from './order-changes';
 import { OrderChangesDocument } from './order-changes.customer-account.generated';
@@ -31,7 +32,25 @@ export type OrderDetail = {
   readonly fulfillments: readonly FulfillmentWithLines[];
   /** The shop's edits, newest first; empty when there were none, or when they could not be had. */
   readonly changes: readonly OrderChange[];
+  /** Parts that could not be had just now; not to be taken for absent. */
+  readonly problems: Problems<OrderPart>;
 };
+
+/**
+ * What may be missing from a page that is still a right one. Its number, date and total, its lines, and whether it is
+ * paid or cancelled may not: without one of those it is refused whole.
+ */
+const ownerOf = {
+  shipments: /^order\.(fulfillments|latestShipments)\./,
+  payments: /^order\.(transactions|paymentInformation)\b/,
+  money:
+    /^order\.(subtotal|totalDuties|totalTax|totalTip|shippingLine|shippingDiscountAllocations|refunds|paymentInformation|agreements|lineItems\.nodes\.\d+\.(price|totalPrice|discountAllocations))\b/,
+  items: /^order\.lineItems\.nodes\.\d+\.(image|variantTitle|productId|group|customAttributes)\b/,
+  addresses: /^order\.(shippingAddress|billingAddress)\b/,
+  notes: /^order\.(note|poNumber|confirmationNumber|locationName)$/,
+} as const;
+
+export type OrderPart = keyof typeof ownerOf;
 
 /** A shop's order holds 500 lines at most, so these bounds only stop an upstream that never ends. */
 const maxFollowUps = 12;
@@ -94,7 +113,9 @@ export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail |
   const id = toGid('Order', dangerousId);
   if (!id) return null;
   const scope = { id, language: toLanguageCode(await getLocale()) };
-  const { order, shop } = await customerAccount(OrderDocument, scope);
+  const parts = await customerAccountParts(OrderDocument, scope);
+  const problems = toProblems(ownerOf, parts);
+  const { order, shop } = parts.data;
   if (!order) return null;
   const [lines, fulfillments, changes] = await Promise.all([
     listLines(order, scope),
@@ -105,9 +126,16 @@ export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail |
   const billingAddress = withReadablePhone(order.billingAddress);
   return {
     shop,
-    order: { ...order, shippingAddress, billingAddress },
+    order: {
+      ...order,
+      shippingAddress,
+      billingAddress,
+      // Half of what is known of a parcel would say something else: then the order's own word has to do.
+      ...(problems.shipments && { latestShipments: { nodes: [] } }),
+    },
     lines,
-    fulfillments,
+    fulfillments: problems.shipments ? [] : fulfillments,
     changes,
+    problems,
   };
 });

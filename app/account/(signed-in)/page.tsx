@@ -11,8 +11,9 @@ import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
 import { Bidi } from '@/components/ui/bidi';
 import { PageHeader } from '@/components/ui/page-header';
 import { settlePage } from '@/lib/http/settle-page';
-import { getOverview, type Problem } from '@/lib/overview';
+import { getOverview } from '@/lib/overview';
 import { routes } from '@/lib/routes';
+import type { Problem } from '@/lib/shopify/lost-parts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('overview');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startWorker } from '@/bench/refresh-workers.mjs';
+import { startWorker } from '@/bench/workers.mjs';
 import { createEmail, demoShop } from '@/lib/testing/demo-shop';
 import { countTokenCalls, createTestSession, tokenPath } from '@/lib/testing/sessions';
 
