@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startServer } = await import('@/lib/start-server');
     startServer();
+    const { startTelemetry } = await import('@/lib/telemetry/start-telemetry');
+    await startTelemetry();
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { type TelemetrySettings, telemetrySchema, toTelemetrySettings } from './telemetry/settings';
 
 /** Thrown when the environment is unusable. `problems` name variables and expected forms, never values. */
 export class EnvError extends Error {
@@ -118,6 +119,7 @@ const schema = z.object({
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  ...telemetrySchema,
 });
 
 /** The settings the server runs on, read once; see docs/connect-a-shop.md for each one's meaning. */
@@ -156,6 +158,8 @@ export type Env = {
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
    */
   readonly triesSilentSignIn: boolean;
+  /** Where spans and metrics go; null: nowhere. */
+  readonly telemetry: TelemetrySettings | null;
   readonly logLevel: (typeof logLevels)[number];
 };
 
@@ -206,6 +210,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     myshopifyDomain,
     triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
     logLevel: env.LOG_LEVEL,
+    telemetry: toTelemetrySettings(env),
   };
 }
 

@@ -15,7 +15,7 @@ const redactArgument = (argument: unknown): unknown =>
   typeof argument === 'string' ? redactText(argument) : argument;
 
 /** Without `child`, whose bindings pino writes as they are. */
-export type Log = Pick<pino.Logger, pino.Level | 'level'>;
+export type Log = Pick<pino.Logger, pino.Level | 'level' | 'isLevelEnabled'>;
 
 /** @param destination where the lines go: the standard output, unless a test listens */
 export function createLog(level: string, destination?: pino.DestinationStream): Log {

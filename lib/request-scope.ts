@@ -1,11 +1,14 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getProcessState } from './process-state';
+import type { Span } from './telemetry/telemetry';
 
 /** What everything done for one request may know of it without being handed it. */
 export type RequestScope = {
   /** Names the request in logs, on error pages and to the shop. */
-  readonly requestId: string;
+  readonly requestId: string | null;
+  /** The span that work begun now is part of. */
+  readonly span?: Span | null;
 };
 
 const getScopes = () =>

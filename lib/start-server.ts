@@ -9,6 +9,7 @@ import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
 import { runInScope } from '@/lib/request-scope';
+import { watchRequest } from '@/lib/telemetry/watch-request';
 
 /** Next redirects a whole URL in the request line to the host in it; only the path is ours (RFC 9112 §3.2.2). */
 function toOriginForm(target: string): string {
@@ -58,7 +59,8 @@ function noteRequests(): void {
       request.url = toOriginForm(request.url ?? '/');
       const requestId = noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
-      return runInScope({ requestId }, () => emit.apply(this, args as never[]));
+      const span = watchRequest(request, response, requestId);
+      return runInScope({ requestId, span }, () => emit.apply(this, args as never[]));
     }
     return emit.apply(this, args as never[]);
   };

@@ -70,9 +70,26 @@ describe('imports run one way', () => {
   });
 });
 
+describe('what costs nothing until it is switched on', () => {
+  it('OpenTelemetry is loaded by one import, which waits until an endpoint is configured', () => {
+    const isOutside = ({ path }: { path: string }) => !path.startsWith('lib/telemetry/otlp/');
+    const users = [...lib, ...components, ...app].filter(isOutside).flatMap((file) =>
+      listImports(file)
+        .filter(({ from }) => /^(@opentelemetry|lib\/telemetry\/otlp)\//.test(from))
+        .map(({ from }) => `${file.path} imports ${from}`),
+    );
+    expect(users).toEqual([
+      'lib/telemetry/start-telemetry.ts imports lib/telemetry/otlp/create-otlp-telemetry',
+    ]);
+    const [starter] = lib.filter(({ path }) => path === 'lib/telemetry/start-telemetry.ts');
+    expect(starter?.text).toMatch(/await import\('\.\/otlp\/create-otlp-telemetry'\)/);
+    expect(starter?.text).not.toMatch(/from '\.\/otlp/);
+  });
+});
+
 describe('server code is marked as such', () => {
   const serverPackages =
-    /^(node:|next\/(headers|cache)|next-intl\/server|openid-client|pino|proxy-addr)/;
+    /^(node:|next\/(headers|cache)|next-intl\/server|openid-client|pino|proxy-addr|@opentelemetry)/;
   // Messages of next-intl reach components through its own marked entry.
   const isServerCode = (from: string) => serverPackages.test(from) || isServerModule(from);
   /** A domain's face only names what its modules export; they carry the mark themselves. */

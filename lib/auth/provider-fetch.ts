@@ -2,9 +2,10 @@ import 'server-only';
 import type { CustomFetch } from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { parseJson } from '@/lib/parse-json';
-import { getFailure } from '@/lib/upstream/failures';
+import { getFailure, toStatusCode } from '@/lib/upstream/failures';
 import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { watchOperation } from '@/lib/upstream/watch-operation';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 
 const upstream = 'provider';
@@ -53,6 +54,12 @@ function toWaitMs(error: unknown, retries: number, isPost: boolean): number | nu
   return isWorthIt && retries < 1 ? toJitteredMs(retries) : null;
 }
 
+/** What is asked for, in a word. */
+function toStep(url: string, isPost: boolean): string {
+  if (isPost) return 'token';
+  return url.includes('openid-configuration') ? 'discovery' : 'keys';
+}
+
 /**
  * The transport under openid-client. A public client must send a registered Origin (Customer Account API,
  * "Obtain access token").
@@ -67,9 +74,17 @@ export const providerFetch: CustomFetch = async (url, options) => {
     headers: Object.fromEntries(headers),
     ...(options.body ? { body: String(options.body) } : {}),
   };
-  const response = await withRetries(
-    (deadlineMs) => fetchUpstream(url, request, { upstream, deadlineMs, maxBytes }),
-    { upstream, budgetMs, toWaitMs: (error, retries) => toWaitMs(error, retries, isPost) },
+  const response = await watchOperation(upstream, toStep(url, isPost), (course) =>
+    withRetries(
+      async (deadlineMs) => {
+        course.attempts += 1;
+        const answer = await fetchUpstream(url, request, { upstream, deadlineMs, maxBytes });
+        course.status = answer.status;
+        course.outcome = answer.ok ? 'ok' : toStatusCode(answer.status);
+        return answer;
+      },
+      { upstream, budgetMs, toWaitMs: (error, retries) => toWaitMs(error, retries, isPost) },
+    ),
   );
   if (!isPost) return response;
   const grantType = new URLSearchParams(String(options.body)).get('grant_type');

@@ -3,6 +3,8 @@ import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
+import { record } from '@/lib/telemetry/telemetry';
+import { traced } from '@/lib/telemetry/traced';
 import { toShopRequestId } from '@/lib/upstream/shop-request-id';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { isAuthError } from './errors';
@@ -83,6 +85,15 @@ export async function refreshTokens(
   subject: string,
   now: Date = new Date(),
 ): Promise<RefreshResult> {
+  return traced('token-refresh', {}, async (span) => {
+    const result = await trade(tokens, subject, now);
+    span?.note({ 'foyer.outcome': result.kind });
+    record('foyer.token.refreshes', 1, { 'foyer.outcome': result.kind });
+    return result;
+  });
+}
+
+async function trade(tokens: Tokens, subject: string, now: Date): Promise<RefreshResult> {
   if (!tokens.refreshToken) return { kind: 'dead' };
   try {
     const provider = await getProvider(now);

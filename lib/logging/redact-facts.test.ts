@@ -74,6 +74,7 @@ describe('redactFacts', () => {
       requestId: '018f2d3e-7c1a-4b5d-9e8f-0a1b2c3d4e5f',
       attempts: 3,
       isFinal: false,
+      bodySha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
       nothing: null,
       lost: [{ path: 'customer.orders', code: 'denied' }],
     };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type RefreshResult, refreshTokens } from '@/lib/auth/refresh-tokens';
+import { noteSessionEnded } from './note-ended';
 import { getStanding, type Standing, setStanding } from './refresh-reuse';
 import { type Session, toExpiry } from './session';
 import { findSuccessor, followChain, getLink, isEnded, type Link, setLink } from './token-chain';
@@ -43,6 +44,7 @@ function refreshOnce(session: Session, now: Date): Link {
     if (result.kind === 'refreshed' && result.tokens.refreshToken) {
       setStanding(result.tokens.refreshToken, 'newest', now);
     }
+    if (result.kind === 'dead') noteSessionEnded('no-refresh');
     // Ended meanwhile: that stands.
     if (getLink(refreshToken, now) !== link) return;
     setLink(refreshToken, link, toForgetAt(result, session, Date.now() - startedAt));

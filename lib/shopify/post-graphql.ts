@@ -5,10 +5,12 @@ import { fetchUpstream } from '@/lib/upstream/fetch-upstream';
 import { parseRetryAfter } from '@/lib/upstream/retry-after';
 import { toShopRequestId } from '@/lib/upstream/shop-request-id';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
+import { type Course, watchOperation } from '@/lib/upstream/watch-operation';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 import { ShopifyError, type ShopifyErrorCode } from './errors';
 import { logFailure, logLostFields } from './log-failure';
 import { type LostField, parseAnswer } from './parse-answer';
+import { readCost } from './read-cost';
 import { noteServedVersion } from './served-version';
 
 /** A generated document: its text, and the types of what it answers and wants. */
@@ -61,7 +63,11 @@ async function send(request: GraphqlRequest, operationName: string, deadlineMs: 
 }
 
 /** One try. */
-async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise<Result> {
+async function ask<Result>(
+  request: GraphqlRequest,
+  course: Course,
+  deadlineMs: number,
+): Promise<Result> {
   const operation = toOperationName(request.query);
   const { requestId } = request;
   let shopRequestId: string | null = null;
@@ -77,11 +83,14 @@ async function ask<Result>(request: GraphqlRequest, deadlineMs: number): Promise
   shopRequestId = toShopRequestId(response.headers);
   noteServedVersion(request.api, response.headers.get('x-shopify-api-version'));
   const { status } = response;
+  course.status = status;
   if (status !== 200) {
     const waitMs = parseRetryAfter(response.headers.get('retry-after'), new Date());
     throw fail(toStatusCode(status), { status, waitMs });
   }
-  const answer = parseAnswer(await response.json().catch(() => null), {
+  const body: unknown = await response.json().catch(() => null);
+  course.cost = readCost(body);
+  const answer = parseAnswer(body, {
     takesParts: request.onLost !== undefined,
     isChange: isMutation(request.query),
   });
@@ -110,14 +119,19 @@ function toWaitMs(error: unknown, retries: number, isRead: boolean): number | nu
  * @throws {ShopifyError}
  */
 export async function postGraphql<Result>(request: GraphqlRequest): Promise<Result> {
+  const operation = toOperationName(request.query);
+  return watchOperation(request.api, operation, (course) => askInTime(request, course));
+}
+
+async function askInTime<Result>(request: GraphqlRequest, course: Course): Promise<Result> {
   const isRead = !isMutation(request.query);
   const startedAt = performance.now();
-  let attempts = 0;
   try {
     return await withRetries(
       (withinMs) => {
-        attempts += 1;
-        return ask<Result>(request, withinMs);
+        course.attempts += 1;
+        course.status = null;
+        return ask<Result>(request, course, withinMs);
       },
       {
         upstream: request.api,
@@ -128,7 +142,10 @@ export async function postGraphql<Result>(request: GraphqlRequest): Promise<Resu
     );
   } catch (error) {
     if (error instanceof ShopifyError) {
-      logFailure(error, request, { attempts, ms: performance.now() - startedAt });
+      logFailure(error, request, {
+        attempts: course.attempts,
+        ms: performance.now() - startedAt,
+      });
     }
     throw error;
   }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { fetch as undiciFetch } from 'undici';
 import { getEnv, isLoopbackHost } from '@/lib/env';
+import { log } from '@/lib/log';
 import { findRequestId } from '@/lib/request-scope';
 import { getAgent } from './agent';
 import { passGate, restUpstream } from './gate';
@@ -133,7 +134,15 @@ export async function fetchUpstream(
   };
   const passing = passGate(upstream, send, { who, operation, signal });
   const response = await orAborted(passing, signal, () => (isSent ? 'timeout' : 'busy'));
-  noteRetryAfter(response, limits, endsAt - performance.now());
+  const leftMs = endsAt - performance.now();
+  const facts = {
+    upstream,
+    operation,
+    status: response.status,
+    ms: Math.round(deadlineMs - leftMs),
+  };
+  log().trace({ event: 'upstream.tried', ...facts }, 'the shop answered');
+  noteRetryAfter(response, limits, leftMs);
   return response;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'cockatiel';
 import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
+import { record } from '@/lib/telemetry/telemetry';
 import { createFailingOperations, type FailingOperations } from './failing-operations';
 import { type Failure, getFailure, toStatusCode } from './failures';
 import { createFaultShare, type FaultShare } from './fault-share';
@@ -56,6 +57,14 @@ export const toFailure = (outcome: unknown): Failure | undefined => {
   return isFailure ? getFailure(toStatusCode(outcome.status)) : undefined;
 };
 
+/** As a number, for a graph. */
+const openness: Readonly<Record<CircuitState, number>> = {
+  [CircuitState.Closed]: 0,
+  [CircuitState.HalfOpen]: 1,
+  [CircuitState.Open]: 2,
+  [CircuitState.Isolated]: 2,
+};
+
 function createGate(upstream: Upstream): Gate {
   const counts = (circuit: Failure['circuit']) =>
     handleWhen((error) => toFailure(error)?.circuit === circuit).orWhenResult(
@@ -78,7 +87,10 @@ function createGate(upstream: Upstream): Gate {
     rests: createRests(),
   };
   for (const name of ['faults', 'closed'] as const) {
+    const what = { 'foyer.upstream': upstream, 'foyer.circuit': name };
+    record('foyer.upstream.circuit', openness[gate[name].state], what);
     gate[name].onStateChange((state) => {
+      record('foyer.upstream.circuit', openness[state], what);
       const event = {
         event: 'upstream.circuit',
         upstream,

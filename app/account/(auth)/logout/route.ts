@@ -8,6 +8,7 @@ import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
 import { clearDraft } from '@/lib/session/draft';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { noteSessionEnded } from '@/lib/session/note-ended';
 import type { Session } from '@/lib/session/session';
 import { noteUnfinished, type Unfinished } from '@/lib/session/sign-out-note';
 import { clearTransactions } from '@/lib/session/transaction-cookie';
@@ -26,7 +27,7 @@ async function endOthers(session: Session | null): Promise<boolean> {
   const { people } = getSessionStore();
   if (!session || !people) return false;
   try {
-    await people.end(session.subject);
+    noteSessionEnded('everywhere', await people.end(session.subject));
     return true;
   } catch (error) {
     if (isStoreError(error)) return false;
@@ -53,6 +54,7 @@ type SignedOut = { readonly target: string; readonly unfinished: Unfinished | nu
 async function signOut(request: NextRequest, isEverywhere: boolean): Promise<SignedOut> {
   // Ours first: whatever happens at the shop, here the person is signed out.
   const { session, isSettled } = await getSessionStore().end(request.cookies, new Date());
+  if (session) noteSessionEnded('sign-out');
   const isDone = isSettled && (!isEverywhere || (await endOthers(session)));
   const unfinished = isDone ? null : session ? 'ours' : 'shop';
   if (session) return { target: await toShopLogout(session), unfinished };

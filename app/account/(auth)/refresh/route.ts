@@ -6,6 +6,7 @@ import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { noteSessionEnded } from '@/lib/session/note-ended';
 import { countRefreshHop } from '@/lib/session/refresh-marker';
 import { toWayIn } from '@/lib/session/way-in';
 
@@ -36,7 +37,7 @@ async function renew(request: NextRequest): Promise<Response> {
   if (hop.next === 'stop') return toUnavailable('refused-again');
   if (hop.next === 'sign-in') {
     // New tokens were refused too: this session is worth nothing to the shop.
-    log().info({ event: 'session.ended', reason: 'refused' }, 'session ended');
+    noteSessionEnded('refused');
     await store.end(cookies, now);
     return redirectTo(routes.login({ returnTo }), [...hop.writes, ...store.clear(cookies)]);
   }
