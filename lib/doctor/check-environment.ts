@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Env, EnvError, parseEnv } from '@/lib/env';
+import { type Env, EnvError, isLoopbackHost, parseEnv } from '@/lib/env';
+import type { TelemetrySettings } from '@/lib/telemetry/settings';
 import { type Finding, failure, ok, places, warning } from './finding';
 
 const placeOfVariable: Readonly<Record<string, string>> = {
@@ -21,6 +22,11 @@ function toFailure(problem: string): Finding {
   });
 }
 
+const sendsKeyInTheOpen = ({ endpoint, headers }: TelemetrySettings): boolean =>
+  Object.keys(headers).length > 0 &&
+  endpoint.startsWith('http:') &&
+  !isLoopbackHost(new URL(endpoint).hostname);
+
 function listWarnings(env: Env): Finding[] {
   const found: Finding[] = [];
   if (!env.clientSecret) {
@@ -36,6 +42,14 @@ function listWarnings(env: Env): Finding[] {
       warning('environment', 'SITE_ORIGIN is http on this machine, which Shopify refuses', {
         fix: 'Put a tunnel or a host name with https before the app, and that address into SITE_ORIGIN.',
         where: places.applicationSetup,
+      }),
+    );
+  }
+  if (env.telemetry && sendsKeyInTheOpen(env.telemetry)) {
+    found.push(
+      warning('environment', 'OTEL_EXPORTER_OTLP_HEADERS go to the collector without encryption', {
+        fix: 'Use an https address in OTEL_EXPORTER_OTLP_ENDPOINT, or a collector on this machine.',
+        where: 'docs/deploy.md',
       }),
     );
   }

@@ -2,6 +2,7 @@ import 'server-only';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { getProcessState } from '@/lib/process-state';
+import { record } from '@/lib/telemetry/telemetry';
 import { getSessionStore } from './get-session-store';
 
 const subjectPattern = /^(gid:\/\/shopify\/Customer\/)?\d+$/;
@@ -16,7 +17,9 @@ export async function closeAccount(customerId: string, now: Date): Promise<numbe
   const store = getSessionStore();
   const subjects = [customerId, `gid://shopify/Customer/${customerId}`];
   const counts = await Promise.all(subjects.map((subject) => store.close(subject, now)));
-  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count));
+  const sum = counts.reduce((all, count) => (all === null || count === null ? null : all + count));
+  if (sum) record('foyer.sessions.ended', sum, { 'foyer.outcome': 'customer-gone' });
+  return sum;
 }
 
 /** Says once that webhooks will find nobody's sessions, should a shop's `sub` be something else altogether. */

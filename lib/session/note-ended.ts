@@ -4,7 +4,7 @@ import { record } from '@/lib/telemetry/telemetry';
 
 /**
  * Why a session ended.
- * - `sign-out`: somebody wanted it; `everywhere`: on other devices too, or because the customer is gone
+ * - `sign-out`: somebody wanted it; `everywhere`: on other devices too
  * - `no-refresh`: the shop takes the refresh token no longer, or answered it for somebody else
  * - `refused`: new tokens were refused as well
  */
