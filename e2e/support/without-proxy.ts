@@ -1,23 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEnvironment } from '../../demo-shop/launcher/environment.mjs';
 import { waitUntilAnswers } from '../../demo-shop/launcher/wait.mjs';
+import { findFreePort } from './free-port';
 
 const build = '.next/standalone';
 /** Where the server looks up whether there is a proxy.ts. */
 const manifest = '.next/server/functions-config-manifest.json';
-
-async function findFreePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  holder.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** The same build as a server that has forgotten its proxy.ts, in front of the shop that is running. */
 export async function startWithoutProxy(shopOrigin: string) {
