@@ -53,6 +53,11 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     'lib/': nearDocuments('customer-account-2026-10.graphql', 'customer-account'),
+    'lib/shopify/answer-shapes.generated.ts': {
+      schema: readSchema('customer-account-2026-10.graphql'),
+      documents: 'lib/**/*.customer-account.graphql',
+      plugins: ['./.ci/answer-shapes.mjs'],
+    },
     'lib/storefront': nearDocuments('storefront-2026-10.graphql', 'storefront'),
   },
 };

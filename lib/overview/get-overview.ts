@@ -39,12 +39,13 @@ export type Overview = {
  */
 export async function getOverview(locale: Locale): Promise<Overview> {
   const variables = { language: toLanguageCode(locale) };
-  const parts = await customerAccountParts(OverviewDocument, variables);
+  const parts = await customerAccountParts(OverviewDocument, variables, ['customer.orders']);
   const { customer, shop } = parts.data;
   const { defaultAddress, emailAddress } = customer;
-  const [order] = customer.orders.nodes;
+  const problems = toProblems(ownerOf, parts);
+  const [order] = problems.latestOrder ? [] : customer.orders.nodes;
   return {
-    problems: toProblems(ownerOf, parts),
+    problems,
     firstName: customer.firstName?.trim() || null,
     emailConsent: emailAddress?.emailAddress ? toConsentState(emailAddress.marketingState) : null,
     shop: { email: shop.email, siteHref: toWebLink(shop.url, getEnv().shopOrigin) },

@@ -55,7 +55,7 @@ describe.skipIf(!program)('a form that is sent while Redis is away', () => {
     const { keepingDraft, customerAccountParts } = await load();
     const query = { toString: () => 'query Test { customer { id } }' };
     const draft = { form: 'name', tag, values: { firstName: 'Ada' } };
-    const sending = keepingDraft(draft, () => customerAccountParts(query as never));
+    const sending = keepingDraft(draft, () => customerAccountParts(query as never, {}));
     await expect(sending).rejects.toMatchObject({ code: 'session-unknown' });
     // As long as it is not sent, the draft stays too.
     expect(written).toEqual(['foyer-draft']);

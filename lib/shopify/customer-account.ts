@@ -44,7 +44,8 @@ async function toUrl(operation: string): Promise<URL> {
   }
 }
 
-type OnLost = GraphqlRequest['onLost'];
+/** What may be missing, and who is told. */
+type Losses = Pick<GraphqlRequest, 'onLost' | 'mayLose'>;
 
 /** A change whose answer is lost is looked up afresh, and that needs time too. */
 const lookUpMs = 2_000;
@@ -57,7 +58,7 @@ async function send<Result>(
   session: Session,
   query: string,
   variables: unknown,
-  onLost?: OnLost,
+  losses: Losses = {},
 ): Promise<Result> {
   return postGraphql<Result>({
     api: 'customer-account',
@@ -73,7 +74,7 @@ async function send<Result>(
     variables,
     deadlineMs: toDeadlineMs(query, await getTimeLeftMs()),
     requestId: await getRequestId(),
-    ...(onLost ? { onLost } : {}),
+    ...losses,
   });
 }
 
@@ -125,17 +126,23 @@ export type Parts<Result> = {
   readonly requestId: string;
 };
 
-/** A read of which parts may be missing: what is there, and which fields failed by themselves. */
+/**
+ * A read of which parts may be missing: what is there, and which fields failed by themselves.
+ * @param mayLose paths of fields that may turn out null, whatever their type says, if they are among the lost
+ */
 export async function customerAccountParts<Result, Variables>(
   document: TypedDocument<Result, Variables>,
-  ...[variables]: VariablesArgument<Variables>
+  variables: Variables,
+  mayLose: readonly string[] = [],
 ): Promise<Parts<Result>> {
   let lost: readonly LostField[] = [];
   const session = await orUnknown(toOperationName(document.toString()), requireSession());
-  const data = await ask<Result>(session, document.toString(), variables ?? {}, (found) => {
+  const onLost = (found: readonly LostField[]) => {
     lost = found;
-  });
-  const operation = toOperationName(document.toString());
+  };
+  const query = document.toString();
+  const data = await ask<Result>(session, query, variables, { onLost, mayLose });
+  const operation = toOperationName(query);
   return { data, lost, operation, requestId: await getRequestId() };
 }
 
@@ -143,7 +150,7 @@ async function ask<Result>(
   session: Session,
   query: string,
   variables: unknown,
-  onLost?: OnLost,
+  losses: Losses = {},
 ): Promise<Result> {
   const canWrite = isMutation(query) || (await isApiRequest());
   if (!canWrite && session.tokens.accessTokenExpiresAt <= Date.now()) {
@@ -152,7 +159,7 @@ async function ask<Result>(
     throw new ShopifyError('unreachable', facts);
   }
   try {
-    return await send<Result>(session, query, variables, onLost);
+    return await send<Result>(session, query, variables, losses);
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
     if (canWrite) return replay<Result>(session, query, variables, error);

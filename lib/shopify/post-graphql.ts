@@ -8,8 +8,10 @@ import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { type Course, watchOperation } from '@/lib/upstream/watch-operation';
 import { toJitteredMs, withRetries } from '@/lib/upstream/with-retries';
 import { ShopifyError, type ShopifyErrorCode } from './errors';
+import { fitAnswer } from './fit-answer';
 import { logFailure, logLostFields } from './log-failure';
-import { type LostField, parseAnswer } from './parse-answer';
+import { noteOddities } from './note-oddities';
+import { type Answer, type LostField, parseAnswer } from './parse-answer';
 import { readCost } from './read-cost';
 import { noteServedVersion } from './served-version';
 
@@ -34,6 +36,8 @@ export type GraphqlRequest = {
   readonly deadlineMs: number;
   /** Told of fields that failed by themselves; without it an answer with errors is refused whole. */
   readonly onLost?: (lost: readonly LostField[]) => void;
+  /** Paths of what may be lost by itself, though the schema says that it is always there. */
+  readonly mayLose?: readonly string[];
   /** Ours, to tie log line and error page together. */
   readonly requestId: string;
 };
@@ -60,6 +64,24 @@ async function send(request: GraphqlRequest, operationName: string, deadlineMs: 
     },
     { upstream, who, operation: operationName, deadlineMs, maxBytes },
   );
+}
+
+type Whole = { readonly data: unknown; readonly lost: readonly LostField[] };
+
+/** Of a read: what of it is as the schema promises; null data when that is not enough for this request. */
+function toPromised(
+  { api, mayLose, onLost, query }: GraphqlRequest,
+  operation: string,
+  answer: Extract<Answer, { ok: true }>,
+): Whole {
+  // What a change was answered with is never thrown away; and only one API's shapes are known here.
+  if (api !== 'customer-account' || isMutation(query)) return answer;
+  const fitted = fitAnswer(operation, answer.data, onLost ? mayLose : []);
+  noteOddities(operation, fitted.oddities);
+  const isUnusable = fitted.data === null || (fitted.lost.length > 0 && !onLost);
+  if (isUnusable) return { data: null, lost: [] };
+  const odd = fitted.lost.map((path): LostField => ({ path, code: 'malformed' }));
+  return { data: fitted.data, lost: [...answer.lost, ...odd] };
 }
 
 /** One try. */
@@ -95,11 +117,13 @@ async function ask<Result>(
     isChange: isMutation(request.query),
   });
   if (!answer.ok) throw fail(answer.code, { status, waitMs: answer.waitMs });
-  if (answer.lost.length > 0) {
-    logLostFields(request, operation, answer.lost);
-    request.onLost?.(answer.lost);
+  const { data, lost } = toPromised(request, operation, answer);
+  if (!data) throw fail('malformed', { status });
+  if (lost.length > 0) {
+    logLostFields(request, operation, lost);
+    request.onLost?.(lost);
   }
-  return answer.data as Result;
+  return data as Result;
 }
 
 /** How long to wait before asking again: as the shop says, else a random moment. Null for not at all. */
