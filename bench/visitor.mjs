@@ -33,6 +33,8 @@ export function createVisitor({ site, shop }) {
 
   return {
     getStatus: async (url) => (await visit(url)).status,
+    getPage: async (url) => (await ask(url)).text(),
+    cookieHeader: () => [...jar].map((pair) => pair.join('=')).join('; '),
     async signIn(email) {
       const emailPage = await visit(`${site}/account/login`);
       const codePage = await visit(emailPage.url, { email });
