@@ -1,8 +1,10 @@
-// Figure 3: session cookies made without the key, opened by the app's own code; a sample of them over HTTP.
+// Figure 3: session cookies made without the key, opened by the app's own code, a sample of them over HTTP; and
+// webhooks that the shop did not sign.
 import http from 'node:http';
-import { forkTwice } from './fork-task.mjs';
+import { forkTask, forkTwice } from './fork-task.mjs';
 
 const forgeries = 1_000_000;
+const webhooks = 100_000;
 const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 
 function getStatus(url, cookie) {
@@ -32,6 +34,7 @@ async function countStatuses(url, cookies) {
 export async function measure({ seed, getApp }) {
   const halves = await forkTwice('forgeries', { count: forgeries, seed });
   const sum = (name) => halves.reduce((total, half) => total + half[name], 0);
+  const hooks = await forkTask('webhooks', { count: webhooks, seed });
   const { site } = await getApp();
   const cookies = halves.flatMap(({ name, sample }) => sample.map((value) => `${name}=${value}`));
   const statuses = await countStatuses(`${site}/account/orders`, cookies);
@@ -52,6 +55,12 @@ export async function measure({ seed, getApp }) {
       measured: `${statuses[200] ?? 0}, ${errors.length} of ${cookies.length.toLocaleString('en')}`,
       isKept: cookies.length > 500 && statuses[303] === cookies.length,
       details: [`statuses: ${JSON.stringify(statuses)}`],
+    },
+    {
+      what: 'forged webhooks taken for the shop’s',
+      promise: '0 of 100,000',
+      measured: `${hooks.accepted} of ${hooks.forged.toLocaleString('en')}`,
+      isKept: hooks.accepted === 0,
     },
   ];
 }
