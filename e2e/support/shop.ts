@@ -14,7 +14,7 @@ export type Fault = {
   readonly match: { path?: string; operationName?: string; email?: string };
   readonly fault:
     | { type: 'status'; code: number }
-    | { type: 'delay'; ms: number }
+    | { type: 'delay' | 'slow-body'; ms: number }
     | { type: 'partial-errors'; field: string; code?: string }
     | {
         type:

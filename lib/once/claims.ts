@@ -5,8 +5,8 @@ import { keepLockScript } from '@/lib/session/redis/scripts';
 import { claimScript, forgetScript, settleScript } from './scripts';
 
 /** What a process that was killed was at is free after so long; a living one keeps it. */
-export const lockMs = 5_000;
-const keepEveryMs = 1_500;
+export const lockMs = 3_000;
+const keepEveryMs = 1_000;
 
 export type Claim =
   | {
