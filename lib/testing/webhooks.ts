@@ -75,11 +75,11 @@ export async function startReceiver(settings: Readonly<Record<string, string | u
   const deliver = async (delivery: Delivery) =>
     (await answerWebhook(toWebhook(delivery), new Date())).status;
 
-  async function signIn(customerId = ++customers, on = sessions) {
+  async function signIn(customerId = ++customers, subject = String(customerId)) {
     const session = await createTestSession();
     const jar = createJar();
-    jar.write(await on.store.create({ ...session, subject: String(customerId) }, jar, new Date()));
-    const read = async () => (await on.store.read(jar, new Date())).kind;
+    jar.write(await sessions.store.create({ ...session, subject }, jar, new Date()));
+    const read = async () => (await sessions.store.read(jar, new Date())).kind;
     return { customerId, jar, read };
   }
   return { sessions, answerWebhook, deliver, signIn, lines };
