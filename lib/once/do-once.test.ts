@@ -99,6 +99,25 @@ describe.skipIf(!program)('what is done once, over instances that share a Redis'
     for (const key of keys) expect(Number(await redis.admin('PTTL', key))).toBeGreaterThan(0);
   });
 
+  it('T109: knows that another was at it when the store goes away meanwhile', async () => {
+    let finish = (_said: string) => {};
+    const slow = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const results = [() => slow, async () => 'other'];
+    const { deed, once } = createDeed<string>(() => (results.shift() ?? (async () => ''))());
+    const first = one.doOnce(once);
+    await expect.poll(() => deed.calls).toBe(1);
+    const second = other.doOnce(once);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    redis.freeze();
+    expect(await second).toBe('other');
+    finish('one');
+    redis.thaw();
+    expect(await first).toBe('one');
+    expect(deed.again).toEqual([false, true]);
+  });
+
   it('T109: carries out once in each process while the store is away, and heals', async () => {
     const { deed, once } = createDeed(async () => 'done');
     redis.freeze();

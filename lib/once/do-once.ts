@@ -56,8 +56,12 @@ async function carryOut<Result>(
   }
 }
 
-function claimHere(key: string, { keptForMs, now }: Pick<Once<unknown>, 'keptForMs' | 'now'>) {
-  const isAgain = begun.get(key, now) ?? false;
+function claimHere(
+  key: string,
+  { keptForMs, now }: Pick<Once<unknown>, 'keptForMs' | 'now'>,
+  isAnotherAtIt: boolean,
+) {
+  const isAgain = isAnotherAtIt || (begun.get(key, now) ?? false);
   begun.set(key, true, now.getTime() + keptForMs);
   return {
     kind: 'taken',
@@ -68,8 +72,12 @@ function claimHere(key: string, { keptForMs, now }: Pick<Once<unknown>, 'keptFor
   } as const;
 }
 
-async function runHere<Result>(key: string, once: Once<Result>): Promise<Result> {
-  return carryOut(once, claimHere(key, once), async () => 'done');
+async function runHere<Result>(
+  key: string,
+  once: Once<Result>,
+  isAnotherAtIt = false,
+): Promise<Result> {
+  return carryOut(once, claimHere(key, once, isAnotherAtIt), async () => 'done');
 }
 
 /** Null when the store cannot be asked before anything was done. */
@@ -94,7 +102,7 @@ async function run<Result>(key: string, once: Once<Result>): Promise<Result> {
   let hasWaited = false;
   while (Date.now() < giveUpAt) {
     const claim = await takeOrNull(claims, key);
-    if (!claim) return runHere(key, once);
+    if (!claim) return runHere(key, once, hasWaited);
     if (claim.kind === 'taken') {
       return carryOut(once, claim, (result) => sealOutcome(result, key, now.getTime() + keptForMs));
     }
