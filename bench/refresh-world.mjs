@@ -10,7 +10,7 @@ import { waitUntilAnswers } from '../demo-shop/launcher/wait.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const children = [];
 
-async function findFreePort() {
+export async function findFreePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address();

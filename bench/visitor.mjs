@@ -3,12 +3,13 @@
 export function createVisitor({ site, shop }) {
   const jar = new Map();
 
-  async function ask(url, form) {
+  /** @param form the fields of one, or a body as it is sent */
+  async function ask(url, form, extra = {}) {
     const response = await fetch(url, {
       method: form ? 'POST' : 'GET',
       redirect: 'manual',
-      headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; ') },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
+      headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; '), ...extra },
+      ...(form ? { body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
     });
     for (const header of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(header) ?? [];
@@ -32,6 +33,7 @@ export function createVisitor({ site, shop }) {
   }
 
   return {
+    ask,
     getStatus: async (url) => (await visit(url)).status,
     getPage: async (url) => (await ask(url)).text(),
     cookieHeader: () => [...jar].map((pair) => pair.join('=')).join('; '),

@@ -1,0 +1,46 @@
+// Instances of the built app, behind one address: each on a port of its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { waitUntilAnswers } from '../../demo-shop/launcher/wait.mjs';
+import { app, findFreePort, redisUrl } from '../refresh-world.mjs';
+
+const running = new Set();
+
+/** @param {string} port where it listens; what the shop knows is one address for all */
+export async function startInstance(port) {
+  const child = spawn(process.execPath, ['.next/standalone/server.js'], {
+    env: {
+      ...app,
+      NODE_ENV: 'production',
+      PORT: port,
+      REDIS_URL: redisUrl,
+      LOG_LEVEL: 'silent',
+      SILENT_SIGN_IN: 'off',
+    },
+    stdio: 'ignore',
+  });
+  running.add(child);
+  const origin = `http://localhost:${port}`;
+  await waitUntilAnswers(`${origin}/healthz`, {
+    deadlineMs: 60_000,
+    signal: AbortSignal.timeout(60_000),
+  });
+  return {
+    origin,
+    /** No warning, no last word. */
+    async kill() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      running.delete(child);
+    },
+  };
+}
+
+export const siteOrigin = app.SITE_ORIGIN;
+export const sitePort = app.PORT;
+export const findPort = async () => String(await findFreePort());
+
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
