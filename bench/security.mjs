@@ -13,6 +13,7 @@ const { values } = parseArgs({
 const wanted = values.only?.split(',').map(Number);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const chosen = figures.filter(({ number }) => !wanted || wanted.includes(number));
+if (chosen.length === 0) throw new Error(`--only knows the numbers 1 to ${figures.at(-1).number}`);
 const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 let app;
@@ -45,7 +46,10 @@ function toLines(header, rows) {
 }
 
 /** Only what can be run: a command that is not there would promise a figure that nobody has. */
-const isThere = (command) => scripts[/^npm run ([\w:]+)/.exec(command)?.[1] ?? ''] !== undefined;
+const isThere = (command) => {
+  const script = /^npm run ([\w:]+)/.exec(command)?.[1];
+  return script === undefined || script in scripts;
+};
 
 const results = [];
 try {
@@ -62,7 +66,7 @@ const measured = results.map(({ number, what, measured, promise, isKept, seconds
   ...[isKept ? 'yes' : 'NO', `${seconds.toFixed(0)} s`],
 ]);
 const header = ['no.', 'what', 'measured', 'promised', 'kept', 'took'];
-console.log(toLines(header, measured).join('\n'));
+if (measured.length > 0) console.log(toLines(header, measured).join('\n'));
 for (const { number, details } of results) {
   for (const detail of details) console.log(`  ${number}: ${detail}`);
 }

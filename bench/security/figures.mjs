@@ -31,7 +31,7 @@ export const figures = [
   {
     number: 9,
     what: 'nothing twice and nothing lost when the process is killed',
-    commands: ['npm run bench:kills'],
+    commands: ['npm run bench:kills', 'npx vitest run lib/once'],
   },
   { number: 10, promise: 'all of at least 250', load: () => import('./buyer-ip.mjs') },
   { number: 11, what: 'what an outage costs', commands: ['npm run bench:outage'] },
@@ -49,6 +49,6 @@ export const figures = [
   {
     number: 15,
     what: 'no token in pages, storage, logs or Redis',
-    commands: ['npm run test:e2e -- auth/session'],
+    commands: ['npm run test:e2e -- security/leaks'],
   },
 ];
