@@ -68,10 +68,22 @@ it.each<[string, Record<string, unknown>]>([
 it.each([
   ['HTML', { body: '<html>', headers: { 'content-type': 'text/html' } }],
   ['half a document', { body: '{"issuer":' }],
-  ['300 KB', { body: { filler: 'x'.repeat(300 * 1024) } }],
   ['a redirect', { status: 302, body: {}, headers: { location: '/elsewhere' } }],
 ])('T21, T23: calls %s in place of a document an outage', async (_title, answer) => {
   provider.behaviour.discovery = () => answer;
   const getProvider = await load();
   await expect(getProvider(start)).rejects.toMatchObject({ code: 'outage' });
+});
+
+it('T23: takes no document of more than 256 KB, be it otherwise right', async () => {
+  let filler = 200 * 1024;
+  provider.behaviour.discovery = (document) => ({
+    body: { ...document, filler: 'x'.repeat(filler) },
+  });
+  const getProvider = await load();
+  await expect(getProvider(start)).resolves.toBeDefined();
+  filler = 300 * 1024;
+  useProvider(provider.origin);
+  const getProviderAnew = await load();
+  await expect(getProviderAnew(start)).rejects.toMatchObject({ code: 'outage' });
 });
