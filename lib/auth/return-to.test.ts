@@ -64,6 +64,12 @@ describe('toSafeReturnTo', () => {
     expect(toSafeReturnTo('/account/x/../orders')).toBe('/account/orders');
   });
 
+  it('T28, T33: takes 512 characters as they are sent on, which five flows in cookies have room for', () => {
+    expect(toSafeReturnTo(`/${'a'.repeat(511)}`)).toHaveLength(512);
+    expect(toSafeReturnTo(`/${'a'.repeat(512)}`)).toBe('/account');
+    expect(toSafeReturnTo(`/${'ä'.repeat(200)}`)).toBe('/account');
+  });
+
   it('takes another fallback', () => {
     expect(toSafeReturnTo('//evil.example', '/')).toBe('/');
   });
