@@ -118,6 +118,12 @@ const schema = z.object({
     .regex(myshopifyPattern, 'must be the shop’s own domain, e.g. my-shop.myshopify.com')
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  SHUTDOWN_WAIT_SECONDS: z.coerce
+    .number('must be whole seconds, 0 to 60')
+    .int('must be whole seconds, 0 to 60')
+    .min(0, 'must be whole seconds, 0 to 60')
+    .max(60, 'must be whole seconds, 0 to 60')
+    .default(3),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   ...telemetrySchema,
 });
@@ -158,6 +164,8 @@ export type Env = {
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
    */
   readonly triesSilentSignIn: boolean;
+  /** How long a process goes on answering after SIGTERM, so that its visitors are sent elsewhere meanwhile. */
+  readonly shutdownWaitMs: number;
   /** Where spans and metrics go; null: nowhere. */
   readonly telemetry: TelemetrySettings | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -209,6 +217,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],
     myshopifyDomain,
     triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
+    shutdownWaitMs: env.SHUTDOWN_WAIT_SECONDS * 1000,
     logLevel: env.LOG_LEVEL,
     telemetry: toTelemetrySettings(env),
   };

@@ -9,6 +9,9 @@ import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
 import { runInScope } from '@/lib/request-scope';
+import { noteServer } from '@/lib/shutdown/servers';
+import { stopOnSignal } from '@/lib/shutdown/stop-on-signal';
+import { isStopping } from '@/lib/shutdown/stopping';
 import { watchRequest } from '@/lib/telemetry/watch-request';
 
 /** Next redirects a whole URL in the request line to the host in it; only the path is ours (RFC 9112 §3.2.2). */
@@ -53,12 +56,15 @@ function noteRequests(): void {
       (args[2] as Duplex).destroy();
       return true;
     }
+    if (args[0] === 'connection') noteServer(this);
     if (args[0] === 'request') {
       const [, request, response] = args as [string, IncomingMessage, ServerResponse];
       const responseId = randomUUID();
       request.url = toOriginForm(request.url ?? '/');
       const requestId = noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
+      // The next one is to go to another instance (RFC 9112 §9.6).
+      if (isStopping()) response.setHeader('connection', 'close');
       const span = watchRequest(request, response, requestId);
       return runInScope({ requestId, span }, () => emit.apply(this, args as never[]));
     }
@@ -92,6 +98,8 @@ export function startServer(): void {
   getRedisLink();
   getProcessState('noted-requests', () => {
     noteRequests();
+    // `next dev` ends what it started itself.
+    if (!isDevelopment) stopOnSignal(getEnv().shutdownWaitMs);
     return true;
   });
 }

@@ -42,6 +42,7 @@ export function createEnvironment({ port, shopPort, root, source }) {
     // The demo's secrets are public, so it listens to this machine only.
     HOSTNAME: 'localhost',
     LOG_LEVEL: source.LOG_LEVEL ?? 'warn',
+    SHUTDOWN_WAIT_SECONDS: source.SHUTDOWN_WAIT_SECONDS ?? '0',
     SITE_ORIGIN: siteOrigin,
     PUBLIC_STORE_DOMAIN: config.shopOrigin,
     SHOP_ID: config.shopId,

@@ -6,6 +6,7 @@ import { createRecentMap } from '@/lib/recent-map';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { isStoreError, StoreError } from '@/lib/redis/store-error';
 import { toOnceKeys } from '@/lib/session/redis/keys';
+import { finishBeforeExit } from '@/lib/shutdown/unfinished-work';
 import { type Claim, createClaims } from './claims';
 import { openOutcome, sealOutcome } from './outcome';
 
@@ -121,7 +122,7 @@ async function run<Result>(key: string, once: Once<Result>): Promise<Result> {
 
 /** Puts `once` under way in this process, for all who ask meanwhile and, if its result is final, for a while. */
 function begin<Result>(key: string, once: Once<Result>): Promise<Result> {
-  const entry: Known = { answer: run(key, once), isSettled: false };
+  const entry: Known = { answer: finishBeforeExit(run(key, once)), isSettled: false };
   const forget = () => known.get(key, once.now) === entry && known.delete(key);
   known.set(key, entry, once.now.getTime() + once.keptForMs);
   (entry.answer as Promise<Result>).then((result) => {

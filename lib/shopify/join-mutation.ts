@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { getProcessState } from '@/lib/process-state';
+import { finishBeforeExit } from '@/lib/shutdown/unfinished-work';
 
 const underWay = getProcessState('mutations', () => new Map<string, Promise<unknown>>());
 
@@ -16,7 +17,7 @@ export function joinMutation<Result>(
   const key = createHash('sha256').update(JSON.stringify(what)).digest('base64');
   const known = underWay.get(key);
   if (known) return known as Promise<Result>;
-  const sent = send().finally(() => underWay.delete(key));
+  const sent = finishBeforeExit(send().finally(() => underWay.delete(key)));
   underWay.set(key, sent);
   return sent;
 }

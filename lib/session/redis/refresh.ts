@@ -1,6 +1,7 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isStoreError } from '@/lib/redis/store-error';
+import { finishBeforeExit } from '@/lib/shutdown/unfinished-work';
 import { type FreshResult, refreshSession } from '../keep-fresh';
 import { type Standing, tellReuse } from '../refresh-reuse';
 import { type Session, toExpiry } from '../session';
@@ -44,7 +45,9 @@ export function createRefresh({ records, turns, memory }: Parts) {
     memory.unsaved.set(idHash, session);
     const save = () => records.replace(idHash, record.sealed, session, now);
     // Also when the access token has run out: the refresh token beside it is the only one left.
-    void untilStored(save, toExpiry(session)).finally(() => memory.unsaved.delete(idHash));
+    void finishBeforeExit(
+      untilStored(save, toExpiry(session)).finally(() => memory.unsaved.delete(idHash)),
+    );
   }
 
   async function save(
@@ -128,7 +131,9 @@ export function createRefresh({ records, turns, memory }: Parts) {
     const key = `${idHash} ${asked.tokens.accessToken}`;
     const known = underWay.get(key);
     if (known) return known;
-    const asking = refreshInTurn(idHash, asked, now).finally(() => underWay.delete(key));
+    const asking = finishBeforeExit(
+      refreshInTurn(idHash, asked, now).finally(() => underWay.delete(key)),
+    );
     underWay.set(key, asking);
     return asking;
   };
