@@ -25,7 +25,7 @@ describe.skipIf(!program)('readiness', () => {
     return `${response.status} ${status}`;
   }
 
-  it('T108, T109: waits for the store once, and is never taken back when the store goes away', async () => {
+  it('T108, T109, T112: waits for the store once, and is never taken back when the store goes away', async () => {
     expect(await ask()).toBe('503 store-away');
     await redis.start();
     await expect.poll(ask, { timeout: 10_000 }).toBe('200 ready');
