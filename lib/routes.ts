@@ -48,6 +48,11 @@ export const routes = {
   /** The expected deliveries of an order for a calendar, or of one of its shipments. */
   deliveryCalendar: (id: string, query?: { shipment?: string }) =>
     withQuery(`/account/orders/${segment(id)}/delivery.ics`, query),
+  buyAgain: (id: string, query?: Query) =>
+    withQuery(`/account/orders/${segment(id)}/buy-again`, query),
+  cart: (query?: Query) => withQuery('/account/cart', query),
+  /** Sends on to the shop's checkout; its address is asked for at the click. */
+  checkout: () => '/account/checkout',
   profile: (query?: Query) => withQuery('/account/profile', query),
   addresses: (query?: Query) => withQuery('/account/addresses', query),
   newAddress: (query?: Query) => withQuery('/account/addresses/new', query),

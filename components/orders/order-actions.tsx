@@ -5,7 +5,8 @@ import { PrintButton } from './print-button';
 
 type OrderActionsProps = {
   /** What helps most and stands out; null when nothing presses. */
-  main: 'track' | 'contact' | null;
+  main: 'again' | 'track' | 'contact' | null;
+  againHref: string | null;
   trackHref: string | null;
   statusHref: string | null;
   contactHref: string | null;
@@ -20,6 +21,7 @@ const compact = 'h-full max-sm:min-h-touch max-sm:px-3 max-sm:text-sm';
  */
 export async function OrderActions({
   main,
+  againHref,
   trackHref,
   statusHref,
   contactHref,
@@ -27,9 +29,10 @@ export async function OrderActions({
 }: OrderActionsProps) {
   const t = await getTranslations('order.actions');
   const links = [
-    { key: 'track', href: trackHref, label: t('track') },
-    { key: 'contact', href: contactHref, label: t('contact') },
-    { key: 'statusPage', href: statusHref, label: t('statusPage') },
+    { key: 'track', href: trackHref, label: t('track'), external: true },
+    { key: 'again', href: againHref, label: t('again'), external: false },
+    { key: 'contact', href: contactHref, label: t('contact'), external: true },
+    { key: 'statusPage', href: statusHref, label: t('statusPage'), external: true },
   ].flatMap(({ href, ...link }) => (href ? [{ href, ...link }] : []));
   const first = links.find(({ key }) => key === main);
   const others = links.filter((link) => link !== first);
@@ -41,14 +44,20 @@ export async function OrderActions({
     >
       {first ? (
         <li className="col-span-full">
-          <ButtonLink href={first.href} external fullWidth>
+          <ButtonLink href={first.href} external={first.external} fullWidth>
             {first.label}
           </ButtonLink>
         </li>
       ) : null}
-      {others.map(({ key, href, label }) => (
+      {others.map(({ key, href, label, external }) => (
         <li key={key}>
-          <ButtonLink href={href} external fullWidth className={compact} variant="secondary">
+          <ButtonLink
+            href={href}
+            external={external}
+            fullWidth
+            className={compact}
+            variant="secondary"
+          >
             {label}
           </ButtonLink>
         </li>

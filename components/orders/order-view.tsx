@@ -10,7 +10,7 @@ import { toOrderStatus } from '@/lib/orders/order-status';
 import { isOver, isReceipt } from '@/lib/orders/outcome';
 import { toPayments } from '@/lib/orders/payments';
 import { isStale, needsContact, toPromised } from '@/lib/orders/promise';
-import { toOutForDeliveryAt, toShipments, toTrackHref } from '@/lib/orders/shipments';
+import { hasArrived, toOutForDeliveryAt, toShipments, toTrackHref } from '@/lib/orders/shipments';
 import { toMailLink, toWebLink } from '@/lib/orders/web-link';
 import { routes } from '@/lib/routes';
 import { Foreign } from './foreign';
@@ -59,7 +59,8 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
   const isTroubled = needsContact(status.key, promised) && contactHref !== null;
   const urgent = isTroubled ? 'contact' : trackHref ? 'track' : null;
   // Paying is the alert's own button and leaves no room for a second main one.
-  const main = payHref ? null : urgent;
+  const settled = hasArrived(status.key) ? 'again' : null;
+  const main = payHref ? null : (urgent ?? settled);
   // Beside the long way of a parcel there is room for these; without one they fill the other column.
   const more = (
     <>
@@ -98,6 +99,7 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
         actions={
           <OrderActions
             main={main}
+            againHref={lines.length > 0 ? routes.buyAgain(orderId) : null}
             trackHref={trackHref}
             statusHref={toWebLink(order.statusPageUrl, shopOrigin)}
             contactHref={contactHref}

@@ -16,16 +16,18 @@ export const accountPages = [
   '/account/addresses',
   '/account/addresses/new',
   '/account/marketing',
+  '/account/cart',
   '/account/sign-out',
   '/account/unavailable',
 ] as const;
 
-/** Orders of the customer with many that look unlike the rest: unpaid, cancelled, edited, 64 lines. */
+/** Orders of the customer with many that look unlike the rest: unpaid, cancelled, edited, 64 lines; and one of them bought again. */
 export const oddOrders = [
   '/account/orders/6021740986122',
   '/account/orders/6021740985530',
   '/account/orders/6021740984864',
   '/account/orders/6021740984827',
+  '/account/orders/6021740984827/buy-again',
 ] as const;
 
 async function listPaths(page: Page, on: string, pattern: RegExp): Promise<string[]> {

@@ -18,6 +18,7 @@ const shopBound: ReadonlySet<string> = new Set([
   routes.authorize(),
   '/account/refresh',
   routes.logout(),
+  routes.checkout(),
 ]);
 
 export const leadsToShop = (path: string): boolean => shopBound.has(path);

@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import type addresses from './messages/en/addresses.json';
 import type auth from './messages/en/auth.json';
+import type cart from './messages/en/cart.json';
 import type catalog from './messages/en/catalog.json';
 import type common from './messages/en/common.json';
 import type consent from './messages/en/consent.json';
@@ -16,6 +17,7 @@ import type profile from './messages/en/profile.json';
 export type Messages = {
   addresses: typeof addresses;
   auth: typeof auth;
+  cart: typeof cart;
   catalog: typeof catalog;
   common: typeof common;
   consent: typeof consent;
@@ -31,6 +33,7 @@ export type Messages = {
 export const namespaces = [
   'addresses',
   'auth',
+  'cart',
   'catalog',
   'common',
   'consent',

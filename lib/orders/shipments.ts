@@ -123,7 +123,9 @@ export function toTimeline(fulfillment: Told): TimelineEvent[] {
   );
 }
 
-const hasArrived = (status: OrderStatusKey) => status === 'delivered' || status === 'pickedUp';
+/** Whether it is with whoever ordered it. */
+export const hasArrived = (status: OrderStatusKey): boolean =>
+  status === 'delivered' || status === 'pickedUp';
 
 export function toShipments(fulfillments: readonly FulfillmentWithLines[]): Shipment[] {
   return fulfillments.filter(isRealShipment).map((fulfillment) => {

@@ -4,7 +4,13 @@ import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { getEnv } from '@/lib/env';
 
 /** What a sealed value is for. Bound into key and token, as are shop and client: none passes for another. */
-export type SealPurpose = 'session' | 'session-record' | 'transaction' | 'draft' | 'outcome';
+export type SealPurpose =
+  | 'session'
+  | 'session-record'
+  | 'transaction'
+  | 'draft'
+  | 'outcome'
+  | 'cart';
 
 type Key = { readonly kid: string; readonly key: Uint8Array };
 

@@ -2,17 +2,16 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId, getRequestPath, getReturnPath, getTimeLeftMs } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
-import { requireSession } from '@/lib/session/get-session';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError } from './errors';
 import { getCustomerAccountUrl } from './get-customer-account-url';
 import { joinMutation } from './join-mutation';
+import { orUnknown, requireKnownSession } from './known-session';
 import type { LostField } from './parse-answer';
 import {
   type GraphqlRequest,
@@ -22,17 +21,6 @@ import {
   toOperationName,
   type VariablesArgument,
 } from './post-graphql';
-
-/** The session store is away: nobody can say who asks, and nothing was sent in their name. */
-async function orUnknown<Value>(operation: string, promise: Promise<Value>): Promise<Value> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (!isStoreError(error)) throw error;
-    const facts = { operation, requestId: await getRequestId() };
-    throw new ShopifyError('session-unknown', facts, { cause: error });
-  }
-}
 
 async function toUrl(operation: string): Promise<URL> {
   try {
@@ -114,7 +102,7 @@ export async function customerAccount<Result, Variables>(
 ): Promise<Result> {
   const query = document.toString();
   const isForWriting = isMutation(query);
-  const session = await orUnknown(toOperationName(query), requireSession({ isForWriting }));
+  const session = await requireKnownSession(toOperationName(query), { isForWriting });
   const run = () => ask<Result>(session, query, variables ?? {});
   return isForWriting ? joinMutation([session.subject, query, variables], run) : run();
 }
@@ -136,7 +124,7 @@ export async function customerAccountParts<Result, Variables>(
   mayLose: readonly string[] = [],
 ): Promise<Parts<Result>> {
   let lost: readonly LostField[] = [];
-  const session = await orUnknown(toOperationName(document.toString()), requireSession());
+  const session = await requireKnownSession(toOperationName(document.toString()));
   const onLost = (found: readonly LostField[]) => {
     lost = found;
   };

@@ -7,7 +7,7 @@ import { getProcessState } from '@/lib/process-state';
 import { getRequestId, getTimeLeftMs } from '@/lib/request-context';
 import { apiVersion } from './api-version';
 import { isPublicIp, toBuyerNetwork } from './buyer-ip';
-import { postGraphql, type TypedDocument } from './post-graphql';
+import { type GraphqlRequest, postGraphql, type TypedDocument } from './post-graphql';
 import { readBuyerIp } from './read-buyer-ip';
 
 const defaultDeadlineMs = 5_000;
@@ -42,6 +42,12 @@ function toEndpoint(buyerIp: string | null) {
   };
 }
 
+type StorefrontOptions = {
+  readonly deadlineMs?: number;
+  /** For what may be missing in parts, such as fields that want a permission of their own. */
+  readonly onLost?: NonNullable<GraphqlRequest['onLost']>;
+};
+
 /**
  * Runs one Storefront API operation for the person of this request, with the private token and the
  * buyer's own IP: without it all shoppers would share one throttle bucket ("Storefront API, authentication").
@@ -50,7 +56,7 @@ function toEndpoint(buyerIp: string | null) {
 export async function storefront<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  { deadlineMs = defaultDeadlineMs }: { readonly deadlineMs?: number } = {},
+  { deadlineMs = defaultDeadlineMs, onLost }: StorefrontOptions = {},
 ): Promise<Result> {
   const buyerIp = await getBuyerIp();
   return postGraphql<Result>({
@@ -61,5 +67,6 @@ export async function storefront<Result, Variables>(
     variables,
     deadlineMs: Math.min(deadlineMs, await getTimeLeftMs()),
     requestId: await getRequestId(),
+    ...(onLost ? { onLost } : {}),
   });
 }

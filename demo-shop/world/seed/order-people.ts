@@ -69,6 +69,18 @@ export const TWO_THOUSAND: Person = {
   createdAt: '2018-01-02T08:00:00Z',
 };
 
+export const REGULAR: Person = {
+  ...common,
+  tags: [],
+  email: 'edda.holm@example.com',
+  name: 'Edda Holm',
+  shows:
+    'Orders to buy again: dearer, cheaper, renamed, sold out, gone, few left, engraved, a gift card',
+  firstName: 'Edda',
+  lastName: 'Holm',
+  createdAt: '2024-10-03T18:20:00Z',
+};
+
 type Name = readonly [firstName: string | null, lastName: string | null];
 
 /** What people are called, and what code forgets that they are. */

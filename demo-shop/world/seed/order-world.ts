@@ -13,12 +13,14 @@ import {
   NAMES,
   ODD_NAMES,
   PAYMENTS,
+  REGULAR,
   RETURNS,
   TWO_THOUSAND,
   WORLD_WIDE,
 } from './order-people.ts';
 import type { Person } from './people.ts';
 import { placeNumbered } from './place-numbered.ts';
+import { ageLines, listRegularOrders } from './regular.ts';
 import { tellReturns } from './return-stories.ts';
 
 const ID_OFFSET = 250_000_000;
@@ -31,6 +33,7 @@ export const ORDER_PEOPLE: readonly Person[] = [
   WORLD_WIDE,
   ODD_NAMES,
   TWO_THOUSAND,
+  REGULAR,
 ];
 
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +42,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   [PAYMENTS.email]: ['DE'],
   [WORLD_WIDE.email]: ['JP', 'US', 'GB', 'CA', 'SE', 'DE'],
   [TWO_THOUSAND.email]: ['DE', 'SE'],
+  [REGULAR.email]: ['DE'],
 };
 
 function settleDown(person: Person, { ids }: Omit<SeedTools, 'random'>): CustomerRecord {
@@ -76,8 +80,10 @@ export function createOrderWorld(seed: string, catalog: Catalog): CustomerRecord
   // A range of its own: whoever is seeded after these customers keeps their ids.
   const tools = { catalog, ids: createIds(ID_OFFSET) };
   const customers = ORDER_PEOPLE.map((person) => settleDown(person, tools));
-  const [returns, deliveries, payments, worldWide, oddNames, many] = customers;
-  if (!returns || !deliveries || !payments || !worldWide || !oddNames || !many) return customers;
+  const [returns, deliveries, payments, worldWide, oddNames, many, regular] = customers;
+  if (!returns || !deliveries || !payments || !worldWide || !oddNames || !many || !regular) {
+    return customers;
+  }
   const random = createRandom(`${seed}/order-world`);
   const all = { ...tools, random };
   returns.orders.push(...placeNumbered(returns, RETURN_ORDERS, 5001, all));
@@ -98,5 +104,7 @@ export function createOrderWorld(seed: string, catalog: Catalog): CustomerRecord
     oddNames.orders.push(...placeNumbered(alone, [placed], 5401 + index, all));
   }
   addManyOrders(many, seed, tools);
+  regular.orders.push(...placeNumbered(regular, listRegularOrders(catalog), 5501, all));
+  ageLines(regular.orders);
   return customers;
 }

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import { Bidi } from '@/components/ui/bidi';
+import { ButtonLink } from '@/components/ui/button';
+import { Card, CardHeader } from '@/components/ui/card';
+import type { CartView as View } from '@/lib/cart';
+import { getFormats } from '@/lib/i18n/get-formats';
+import { routes } from '@/lib/routes';
+import { CartLine } from './cart-line';
+import { CartWarnings } from './cart-warnings';
+
+type CartViewProps = {
+  view: View;
+  /** When it is a company's. Foreign text. */
+  location: string | null;
+  /** Just filled: then what could not be put in is worth a word. */
+  isNew: boolean;
+};
+
+/** The cart as the shop has it now, and the way to its checkout. */
+export async function CartView({ view, location, isNew }: CartViewProps) {
+  const [t, formats] = await Promise.all([getTranslations('cart'), getFormats()]);
+  const { cart, told } = view;
+  const { nodes, pageInfo } = cart.lines;
+  return (
+    <>
+      {isNew ? <CartWarnings told={told} /> : null}
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <Card as="section">
+          <CardHeader title={t('items', { count: cart.totalQuantity })} />
+          <ul className="divide-y divide-line">
+            {nodes.map((line) => (
+              <CartLine key={line.id} line={line} />
+            ))}
+          </ul>
+          {pageInfo.hasNextPage ? <p className="mt-4 text-muted">{t('more')}</p> : null}
+        </Card>
+        <Card as="section" className="flex flex-col gap-4">
+          {location ? (
+            <p className="font-medium">
+              <Bidi>{t('forCompany', { location })}</Bidi>
+            </p>
+          ) : null}
+          <div>
+            <p className="flex flex-wrap justify-between gap-x-4 font-semibold text-lg">
+              <span>{t('subtotal')}</span>
+              <span className="tabular-nums">{formats.money(cart.cost.subtotalAmount)}</span>
+            </p>
+            <p className="text-muted text-sm">{t('subtotalHint')}</p>
+          </div>
+          <ButtonLink href={routes.checkout()} reload fullWidth>
+            {t('checkout')}
+          </ButtonLink>
+        </Card>
+      </div>
+    </>
+  );
+}
