@@ -123,7 +123,7 @@ const schema = z.object({
     .int('must be whole seconds, 0 to 60')
     .min(0, 'must be whole seconds, 0 to 60')
     .max(60, 'must be whole seconds, 0 to 60')
-    .default(3),
+    .default(2),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   ...telemetrySchema,
 });

@@ -6,8 +6,11 @@ import { app, findFreePort, redisUrl } from '../refresh-world.mjs';
 
 const running = new Set();
 
-/** @param {string} port where it listens; what the shop knows is one address for all */
-export async function startInstance(port) {
+/**
+ * @param {string} port where it listens; what the shop knows is one address for all
+ * @param {Record<string, string>} settings over the usual ones
+ */
+export async function startInstance(port, settings = {}) {
   const child = spawn(process.execPath, ['.next/standalone/server.js'], {
     env: {
       ...app,
@@ -16,6 +19,7 @@ export async function startInstance(port) {
       REDIS_URL: redisUrl,
       LOG_LEVEL: 'silent',
       SILENT_SIGN_IN: 'off',
+      ...settings,
     },
     stdio: 'ignore',
   });
@@ -33,6 +37,15 @@ export async function startInstance(port) {
       child.kill('SIGKILL');
       await gone;
       running.delete(child);
+    },
+    /** As a platform ends it. Answers the exit code, and how long it took in milliseconds. */
+    async stop() {
+      const startedAt = performance.now();
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      const [code] = await gone;
+      running.delete(child);
+      return { code, tookMs: performance.now() - startedAt };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-const graceMs = 5_000;
+/** Longer than the app takes to finish what is under way. */
+const graceMs = 9_000;
 const hasProcessGroups = process.platform !== 'win32';
 
 function forward(stream, target, label) {

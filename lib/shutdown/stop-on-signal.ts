@@ -7,8 +7,8 @@ import { closeServers, dropConnections } from './servers';
 import { isStopping, noteStopping } from './stopping';
 import { untilFinished } from './unfinished-work';
 
-/** A page may take eight seconds; whatever takes longer is cut off. */
-const patienceMs = 9_000;
+/** As long as a page may take; with the usual wait it makes ten seconds, and whatever takes longer is cut off. */
+const patienceMs = 8_000;
 
 async function finishEverything(): Promise<void> {
   await closeServers();
