@@ -33,6 +33,14 @@ it.skipIf(!redisUrl)('T76: the store holds nobody’s address', async () => {
   const keys = await getRedisLink()?.run((redis) => redis.keys('*:limit:*'));
   expect(keys?.length).toBeGreaterThan(0);
   expect(keys?.join()).not.toContain('93.184');
+  // What is counted is forgotten with its minute.
+  const lives = await getRedisLink()?.run((redis) =>
+    Promise.all((keys ?? []).map((key) => redis.ttl(key))),
+  );
+  for (const seconds of lives ?? []) {
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+  }
 });
 
 it('T76: while the store is away each instance counts for itself: no open door', async () => {

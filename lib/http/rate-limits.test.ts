@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countVisit, type Visit } from './rate-limits';
 
 const signIn: Visit = {
@@ -18,6 +18,7 @@ async function countAllowed(most: number, toVisit: (index: number) => Visit): Pr
 
 // The state of a process, which outlives modules.
 beforeEach(() => Reflect.deleteProperty(globalThis, 'foyerState'));
+afterEach(() => vi.useRealTimers());
 
 describe('rate limits', () => {
   it('T76: an address begins 300 sign-ins a minute and is told how long to wait', async () => {
@@ -46,5 +47,28 @@ describe('rate limits', () => {
 
   it('T76: a private address is a proxy, and stands for nobody', async () => {
     expect(await countAllowed(500, () => ({ ...signIn, buyerIp: '10.0.0.1' }))).toBe(500);
+  });
+
+  it('T76: where nothing trustworthy is known of the address, the browser alone is counted', async () => {
+    const unknown = { ...write, buyerIp: null };
+    expect(await countAllowed(100, () => unknown)).toBe(60);
+    expect(await countVisit({ ...unknown, sessionCookie: 'b' })).toBe(0);
+    const nobody = { ...unknown, sessionCookie: null };
+    expect(await countAllowed(700, () => nobody)).toBe(700);
+  });
+
+  it('T76: signing in and writing are counted apart', async () => {
+    await countAllowed(400, () => signIn);
+    expect(await countAllowed(10, () => ({ ...write, buyerIp: signIn.buyerIp }))).toBe(10);
+  });
+
+  it('T76: after a minute everybody may go on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await countAllowed(400, () => signIn);
+    vi.setSystemTime(Date.now() + 59_000);
+    // Never 0 while it is refused, for that would mean: go on.
+    expect(await countVisit(signIn)).toBe(1);
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(await countVisit(signIn)).toBe(0);
   });
 });
