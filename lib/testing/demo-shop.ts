@@ -62,13 +62,8 @@ type LoggedRequest = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-let customers = 0;
-
-/** A customer of one test's own: test files share the shop and run side by side. */
-export function createEmail(): string {
-  customers += 1;
-  return `unit-${process.pid}-${customers}@example.com`;
-}
+/** A customer of one test's own: test files share the shop and run side by side, in threads of one process too. */
+export const createEmail = (): string => `unit-${crypto.randomUUID()}@example.com`;
 
 /** The demo shop's control API, as far as the unit tests need it. */
 export const demoShop = {
