@@ -118,4 +118,13 @@ describe('toSafeReturnTo', () => {
       }),
     );
   });
+
+  it('T33: takes a path of 512 characters and none longer, however short a long one would become', () => {
+    const longest = `/${'a'.repeat(511)}`;
+    expect(toSafeReturnTo(longest)).toBe(longest);
+    expect(toSafeReturnTo(`${longest}a`)).toBe('/account');
+    // Two kilobytes of dots come to nothing, but were sent all the same.
+    expect(toSafeReturnTo(`/${'a/../'.repeat(100)}account/orders`)).toBe('/account/orders');
+    expect(toSafeReturnTo(`/${'a/../'.repeat(410)}account/orders`)).toBe('/account');
+  });
 });
