@@ -4,6 +4,7 @@ import { createJar } from '@/lib/testing/sessions';
 import { deleteCookie, toCookieName, writeCookies } from './cookies';
 import { clearDraft, sealDraft, unsealDraft } from './draft';
 import { countRefreshHop } from './refresh-marker';
+import { clearSession, hasSessionCookie } from './session-cookie';
 import { noteUnfinished } from './sign-out-note';
 import { clearTransactions, sealTransaction, takeTransaction } from './transaction-cookie';
 
@@ -118,4 +119,34 @@ it('T41: a cookie for the browser’s own life has no age, and a deleted one has
     ['a', '1', common],
     ['b', '', { ...common, maxAge: 0 }],
   ]);
+});
+
+it('T40: only a count of ours, whole, says how often a browser came', () => {
+  const name = countRefreshHop(createJar()).writes[0]?.name ?? '';
+  const next = (value: string, at = name) =>
+    countRefreshHop(createJar([{ name: at, value, maxAgeSeconds: 60 }])).next;
+  expect(next('1', 'another')).toBe('refresh');
+  expect([next('0'), next('1'), next('x1'), next('1x'), next('00')]).toEqual([
+    'refresh',
+    'sign-in',
+    'stop',
+    'stop',
+    'stop',
+  ]);
+});
+
+it('T37: a session is cleared away whole, and no other cookie with it', () => {
+  const name = toCookieName('session');
+  const jar = createJar(
+    [`${name}.0`, `${name}.1`, `x${name}.0`, 'cart'].map((one) => ({
+      name: one,
+      value: '1',
+      maxAgeSeconds: 60,
+    })),
+  );
+  expect(clearSession(jar)).toEqual([deleteCookie(`${name}.0`), deleteCookie(`${name}.1`)]);
+  expect(hasSessionCookie(jar)).toBe(true);
+  expect(hasSessionCookie(createJar([{ name: 'cart', value: '1', maxAgeSeconds: 60 }]))).toBe(
+    false,
+  );
 });
