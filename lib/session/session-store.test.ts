@@ -89,10 +89,12 @@ describe.each(stores)('sessions in $name', ({ settings, isHere }) => {
         new NextRequest('http://localhost:3000/account', { headers: { cookie } });
       const evil = `${name}=evil`;
       const good = `${name}=${value}`;
-      for (const cookie of [`${evil}; ${good}`, `${good}; ${evil}`, `${evil}; ${evil}`]) {
-        const guard = await sessions.guardRequest(toRequest(cookie).cookies, new Date());
-        expect([true, false]).toContain(guard.isSignedIn);
-      }
+      const isSignedIn = async (cookie: string) =>
+        (await sessions.guardRequest(toRequest(cookie).cookies, new Date())).isSignedIn;
+      // The last one counts.
+      expect(await isSignedIn(`${evil}; ${good}`)).toBe(true);
+      expect(await isSignedIn(`${good}; ${evil}`)).toBe(false);
+      expect(await isSignedIn(`${evil}; ${evil}`)).toBe(false);
       for (const other of ['$Version=1', `%66oyer${name.slice(5)}=evil`, ` ${name} =`]) {
         const { cookies } = toRequest(`${other}; ${good}`);
         expect((await sessions.store.read(cookies, new Date())).kind).toBe('session');
