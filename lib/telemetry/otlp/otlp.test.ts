@@ -50,7 +50,7 @@ beforeAll(async () => {
   startServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const path = `/nowhere/${email}/1001?code=shcac_1&login_hint=${email}`;
+  const path = `/nowhere/${email}/order-canary?code=shcac_1&login_hint=${email}`;
   // As a stranger might, to get into our traces.
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   await fetch(`http://127.0.0.1:${port}${path}`, { headers: { traceparent } });
@@ -112,10 +112,14 @@ describe('what a collector is told', () => {
   it('has the metrics', () => {
     const points = Object.fromEntries(collector.listMetrics().map((one) => [one.name, one.points]));
     expect(points).toMatchObject({
-      'foyer.page.duration': [{ 'http.route': 'other', 'http.response.status_code': 200 }],
       'foyer.upstream.retries': [{ 'foyer.operation': 'WhoAmI' }],
       'foyer.token.refreshes': [{ 'foyer.outcome': 'refreshed' }],
       'foyer.eventloop.delay.p99': expect.any(Array),
+    });
+    expect(points['foyer.page.duration']).toContainEqual({
+      'http.request.method': 'GET',
+      'http.route': 'other',
+      'http.response.status_code': 200,
     });
     expect(points['foyer.upstream.cost']).toContainEqual({
       'foyer.upstream': 'customer-account',
@@ -135,7 +139,7 @@ describe('what a collector is told', () => {
   it('T31, T51: names nobody, no path and no secret, whatever code hands over', () => {
     const told = JSON.stringify(collector.received.map(({ body }) => body));
     expect(told).toContain('customer-account WhoAmI');
-    expect(told).not.toMatch(/@|%40|shc|eyJ|1001|nowhere|127\.0\.0\.1|::1/);
+    expect(told).not.toMatch(/@|%40|shc|eyJ|canary|nowhere|127\.0\.0\.1|::1/);
     expect(named('undefined undefined')[0]?.attributes).toEqual({});
   });
 
