@@ -30,8 +30,8 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await page.goto('/account/orders');
       await page.getByText('Filter and sort').click();
       await page.getByLabel('Delivery').selectOption({ label: 'Delivered' });
-      await page.getByLabel('Ordered from').fill('2024-01-01');
-      await page.getByLabel('Ordered until').fill('2024-12-31');
+      await page.getByLabel('From day').fill('2024-01-01');
+      await page.getByLabel('Until day').fill('2024-12-31');
       await page.getByLabel('Sort by').selectOption({ label: 'Oldest first' });
       await page.getByRole('button', { name: 'Show orders' }).click();
       await expect(page.getByText(/orders? found/)).toBeVisible();
@@ -45,12 +45,36 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       expect(dates).toEqual([...dates].sort());
     });
 
+    test('every way to search stands in the address, and each can be taken away', async ({
+      page,
+    }) => {
+      await page.goto('/account/orders');
+      const wanted = (await names(page)).at(0) ?? '';
+      await page.getByText('Filter and sort').click();
+      await page.getByLabel('Order or confirmation number').fill(wanted);
+      await page.getByLabel('Look in').selectOption({ label: 'Confirmation numbers' });
+      await page.getByLabel('Which day').selectOption({ label: 'Day of the last change' });
+      await page.getByLabel('From day').fill('2020-01-01');
+      await page.getByRole('button', { name: 'Show orders' }).click();
+      await expect(page).toHaveURL(/[?&]in=confirmation.*&day=updated/);
+      await expect(page.getByRole('heading', { name: 'No orders match' })).toBeVisible();
+      await page.getByRole('link', { name: 'Remove filter: Confirmation numbers only' }).click();
+      await expect(page.getByText('1 order found')).toBeVisible();
+      expect(await names(page)).toEqual([wanted]);
+    });
+
+    test('nobody is asked for whom they bought who buys for nobody else', async ({ page }) => {
+      await page.goto('/account/orders');
+      await page.getByText('Filter and sort').click();
+      await expect(page.getByLabel('Bought for')).toBeHidden();
+    });
+
     test('the back button brings a filtered list back', async ({ page }) => {
       await page.goto('/account/orders?from=2024-01-01&to=2024-12-31');
       await list(page).getByRole('link').first().click();
       await expect(page.getByRole('heading', { level: 1, name: /^Order #/ })).toBeVisible();
       await page.goBack();
-      await expect(page.getByLabel('Ordered from')).toHaveValue('2024-01-01');
+      await expect(page.getByLabel('From day')).toHaveValue('2024-01-01');
       await expect(page.getByText(/orders? found/)).toBeVisible();
     });
 
@@ -62,6 +86,28 @@ for (const { javaScriptEnabled, title } of scriptModes) {
     });
   });
 }
+
+test.describe('a company’s orders', () => {
+  test.use({ customer: seeded.companyAdmin, javaScriptEnabled: false });
+
+  test('are found by company and by location', async ({ page }) => {
+    await page.goto('/account/orders');
+    const all = (await names(page)).length;
+    await page.getByText('Filter and sort').click();
+    const brooklyn = page.getByRole('option', { name: /Brooklyn/ });
+    const place = (await brooklyn.textContent()) ?? '';
+    await page.getByLabel('Bought for').selectOption({ label: place });
+    await page.getByRole('button', { name: 'Show orders' }).click();
+    await expect(page).toHaveURL(/[?&]for=location-\d+/);
+    await expect(page.getByRole('link', { name: /^Remove filter: For .*Brooklyn/ })).toBeVisible();
+    const found = await names(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all);
+    await page.getByLabel('Bought for').selectOption({ label: 'Myself' });
+    await page.getByRole('button', { name: 'Show orders' }).click();
+    await expect(page.getByRole('link', { name: 'Remove filter: For myself' })).toBeVisible();
+  });
+});
 
 test.describe('paging without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

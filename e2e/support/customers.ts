@@ -5,6 +5,7 @@ export const seeded = {
   manyOrders: 'jonas.weber@example.com',
   manyAddresses: 'amelie.dubois@example.com',
   longArabic: 'noura.alrashidi@example.com',
+  companyAdmin: 'helena.vogt@example.com',
   regular: 'edda.holm@example.com',
   deliveries: 'moses.adeyemi@example.com',
   hostile: 'robert.tables@example.com',

@@ -1,10 +1,16 @@
 import 'server-only';
 import { getLocale } from 'next-intl/server';
 import { toLanguageCode } from '@/lib/i18n/locale';
+import { getProcessState } from '@/lib/process-state';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { ShopifyError } from '@/lib/shopify/errors';
+import { toId } from '@/lib/shopify/gid';
 import { type OrdersCursor, type OrdersSearch, sortVariables } from './order-filters';
-import { OrdersDocument, type OrdersQuery } from './orders.customer-account.generated';
+import {
+  OrdersAloneDocument,
+  OrdersDocument,
+  type OrdersQuery,
+} from './orders.customer-account.generated';
 import { toOrdersQuery } from './orders-query';
 
 const pageSize = 15;
@@ -21,7 +27,7 @@ function toPaging(cursor: OrdersCursor) {
  * @throws {ShopifyError} `bad-cursor` among others
  */
 export async function getOrders({ filters, cursor }: OrdersSearch): Promise<OrdersPage> {
-  const { customer } = await customerAccount(OrdersDocument, {
+  const { customer } = await customerAccount(OrdersAloneDocument, {
     ...toPaging(cursor),
     ...sortVariables[filters.sort],
     query: toOrdersQuery(filters),
@@ -30,17 +36,65 @@ export async function getOrders({ filters, cursor }: OrdersSearch): Promise<Orde
   return customer.orders;
 }
 
+/** What a company contact may narrow the list by. Ids are the last parts of GIDs, names foreign text. */
+export type CompanyChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly locations: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type OrdersWithChoices = {
+  readonly orders: OrdersPage;
+  /** Empty for whoever buys for no company. */
+  readonly companies: readonly CompanyChoice[];
+};
+
+const refusedForMs = 60 * 60 * 1000;
+/** A shop that lets apps read no companies refuses the whole answer: it is not asked for them again for a while. */
+const refusal = getProcessState('companies-refused', () => ({ until: 0 }));
+
+type Contacts = OrdersQuery['customer']['companyContacts']['nodes'];
+
+const toCompanies = (contacts: Contacts): CompanyChoice[] =>
+  contacts.flatMap(({ company, locations }) => {
+    if (!company) return [];
+    const places = locations.nodes.map(({ id, name }) => ({ id: toId(id), name }));
+    return [{ id: toId(company.id), name: company.name, locations: places }];
+  });
+
+async function ask(search: OrdersSearch): Promise<OrdersWithChoices> {
+  if (Date.now() < refusal.until) return { orders: await getOrders(search), companies: [] };
+  const { filters, cursor } = search;
+  const { customer } = await customerAccount(OrdersDocument, {
+    ...toPaging(cursor),
+    ...sortVariables[filters.sort],
+    query: toOrdersQuery(filters),
+    language: toLanguageCode(await getLocale()),
+  });
+  return {
+    orders: customer.orders,
+    companies: toCompanies(customer.companyContacts.nodes),
+  };
+}
+
+const hasCode = (error: unknown, code: ShopifyError['code']) =>
+  error instanceof ShopifyError && error.code === code;
+
 /**
- * `getOrders` for a page: a cursor that the shop does not know (bookmarked long ago, typed by hand) gives the
- * first page, since the shopper did nothing wrong. Not for "show more", which would show it twice.
+ * A page of orders with what it may be narrowed by, in one operation. A cursor that the shop does not know
+ * (bookmarked long ago, typed by hand) gives the first page, since the shopper did nothing wrong. Not for
+ * "show more", which would show it twice.
  * @throws {ShopifyError}
  */
-export async function getOrdersOrFirst(search: OrdersSearch): Promise<OrdersPage> {
+export async function getOrdersOrFirst(search: OrdersSearch): Promise<OrdersWithChoices> {
   try {
-    return await getOrders(search);
+    return await ask(search);
   } catch (error) {
-    const isCursor = error instanceof ShopifyError && error.code === 'bad-cursor';
-    if (!search.cursor || !isCursor) throw error;
-    return getOrders({ ...search, cursor: null });
+    if (search.cursor && hasCode(error, 'bad-cursor')) return ask({ ...search, cursor: null });
+    if (!hasCode(error, 'denied')) throw error;
+    const orders = await getOrders(search);
+    // Without the companies it can be had, so it was them.
+    refusal.until = Date.now() + refusedForMs;
+    return { orders, companies: [] };
   }
 }

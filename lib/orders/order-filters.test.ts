@@ -6,12 +6,16 @@ import {
   parseOrdersSearch,
   shipmentStatuses,
   toOrdersParams,
+  toUnfiltered,
 } from './order-filters';
 
 describe('the orders list’s address', () => {
   it('reads every filter and gives the same address back', () => {
     const params = {
       q: '#1042',
+      in: 'number',
+      for: 'location-3390182738',
+      day: 'updated',
       shipment: 'in_transit',
       from: '2025-01-01',
       to: '2025-12-31',
@@ -29,10 +33,13 @@ describe('the orders list’s address', () => {
       from: '2026-02-30',
       to: '31.12.2026',
       sort: '__proto__',
+      in: 'constructor',
+      day: 'processed_at:*',
+      for: 'location-1 OR id:1',
       after: '" OR name:*',
       q: ' \u202e\u0000 ',
     });
-    expect(filters).toEqual({ search: '', shipment: '', from: '', to: '', sort: 'newest' });
+    expect(filters).toEqual({ ...toUnfiltered(filters), sort: 'newest' });
     expect(cursor).toBeNull();
     expect(isFiltered(filters)).toBe(false);
   });
@@ -65,7 +72,7 @@ it('T58, T75: whatever the address says, a link made of what was understood is u
     fc.stringMatching(/^20\d\d-\d\d-\d\d$/),
   );
   const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constant(undefined));
-  const names = ['q', 'shipment', 'from', 'to', 'sort', 'after', 'before'];
+  const names = ['q', 'in', 'for', 'day', 'shipment', 'from', 'to', 'sort', 'after', 'before'];
   const params = fc.record(Object.fromEntries(names.map((name) => [name, value])), {
     requiredKeys: [],
   });

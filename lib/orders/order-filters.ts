@@ -34,9 +34,24 @@ export const sortVariables: Record<OrderSort, { sortKey: OrderSortKeys; reverse:
   updated: { sortKey: 'UPDATED_AT', reverse: true },
 };
 
+/** Where the words are looked for; nothing: wherever the shop looks by itself, and in both numbers. */
+export const searchFields = ['number', 'confirmation'] as const;
+
+/** What the days are days of; nothing: of the order. Whatever may be dated otherwise, such as imported orders. */
+export const dayKinds = ['created', 'updated'] as const;
+
+export type SearchField = (typeof searchFields)[number];
+export type DayKind = (typeof dayKinds)[number];
+
+/** Bought for oneself, for any company, for a certain one, or for one of its places; ids end a GID. */
+export type Buyer = '' | 'me' | 'company' | `company-${string}` | `location-${string}`;
+
 /** What the shopper asked for, checked. Empty string: not asked. */
 export type OrderFilters = {
   readonly search: string;
+  readonly field: SearchField | '';
+  readonly day: DayKind | '';
+  readonly buyer: Buyer;
   readonly shipment: ShipmentStatus | '';
   /** Days, `YYYY-MM-DD`, both inclusive, in UTC as dates are drawn. */
   readonly from: string;
@@ -81,6 +96,11 @@ function parseSearch(dangerousSearch: string): string {
   return cutText(line, maxSearchLength).trim();
 }
 
+function parseBuyer(dangerousBuyer: string): Buyer {
+  const isBuyer = /^(me|company|(company|location)-\d{1,20})$/.test(dangerousBuyer);
+  return isBuyer ? (dangerousBuyer as Buyer) : '';
+}
+
 /** Reads the address line. Whatever makes no sense there counts as not asked, never as an error. */
 export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearch {
   const dangerousShipment = first(dangerousParams.shipment);
@@ -92,6 +112,9 @@ export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearc
   return {
     filters: {
       search: parseSearch(first(dangerousParams.q)),
+      field: searchFields.find((field) => field === first(dangerousParams.in)) ?? '',
+      day: dayKinds.find((day) => day === first(dangerousParams.day)) ?? '',
+      buyer: parseBuyer(first(dangerousParams.for)),
       shipment: shipmentStatuses.find((status) => status === dangerousShipment) ?? '',
       from: (isBackwards ? to : from) ?? '',
       to: (isBackwards ? from : to) ?? '',
@@ -108,6 +131,9 @@ export function toOrdersParams(
 ): Record<string, string> {
   const params = {
     q: filters.search,
+    in: filters.field,
+    for: filters.buyer,
+    day: filters.day,
     shipment: filters.shipment,
     from: filters.from,
     to: filters.to,
@@ -117,7 +143,20 @@ export function toOrdersParams(
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ''));
 }
 
-/** Whether anything narrows the list; sorting does not. */
+/** Everything taken away that narrows the list; the way it is sorted stays. */
+export const toUnfiltered = ({ sort }: OrderFilters): OrderFilters => ({
+  search: '',
+  field: '',
+  day: '',
+  buyer: '',
+  shipment: '',
+  from: '',
+  to: '',
+  sort,
+});
+
+/** Whether anything narrows the list; sorting does not, nor does where or what of nothing is asked. */
 export function isFiltered(filters: OrderFilters): boolean {
-  return Boolean(filters.search || filters.shipment || filters.from || filters.to);
+  const { search, shipment, from, to, buyer } = filters;
+  return Boolean(search || shipment || from || to || buyer);
 }

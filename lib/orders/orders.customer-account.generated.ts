@@ -66,7 +66,21 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { readonly customer: { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
+export type OrdersQuery = { readonly customer: { readonly companyContacts: { readonly nodes: ReadonlyArray<{ readonly company: { readonly id: string, readonly name: string } | null, readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
+
+export type OrdersAloneQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  query?: string | null | undefined;
+  sortKey: OrderSortKeys;
+  reverse: boolean;
+  language?: string | null | undefined;
+}>;
+
+
+export type OrdersAloneQuery = { readonly customer: { readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
 
 export type OrderRowFieldsFragment = { readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly firstLine: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } };
 
@@ -177,6 +191,20 @@ fragment OrderStatusFields on Order {
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($first: Int, $after: String, $last: Int, $before: String, $query: String, $sortKey: OrderSortKeys!, $reverse: Boolean!, $language: LanguageCode) @inContext(language: $language) {
   customer {
+    companyContacts(first: 4) {
+      nodes {
+        company {
+          id
+          name
+        }
+        locations(first: 12) {
+          nodes {
+            id
+            name
+          }
+        }
+      }
+    }
     orders(
       first: $first
       after: $after
@@ -259,3 +287,88 @@ fragment OrderStatusFields on Order {
     }
   }
 }`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrdersAloneDocument = new TypedDocumentString(`
+    query OrdersAlone($first: Int, $after: String, $last: Int, $before: String, $query: String, $sortKey: OrderSortKeys!, $reverse: Boolean!, $language: LanguageCode) @inContext(language: $language) {
+  customer {
+    orders(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      query: $query
+      sortKey: $sortKey
+      reverse: $reverse
+    ) {
+      nodes {
+        ...OrderRowFields
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment OrderRowFields on Order {
+  id
+  name
+  processedAt
+  ...OriginalTotalFields
+  ...OrderStatusFields
+  firstLine: lineItems(first: 1) {
+    nodes {
+      title
+      image {
+        url
+        altText
+        width
+        height
+      }
+    }
+  }
+  lines: lineItems(first: 25) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment OriginalTotalFields on Order {
+  totalPrice {
+    amount
+    currencyCode
+  }
+  totalRefunded {
+    amount
+    currencyCode
+  }
+  paymentInformation {
+    totalPaidAmount {
+      amount
+      currencyCode
+    }
+    totalOutstandingAmount {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment OrderStatusFields on Order {
+  cancelledAt
+  financialStatus
+  fulfillmentStatus
+  requiresShipping
+  latestShipments: fulfillments(first: 5, sortKey: CREATED_AT, reverse: true) {
+    nodes {
+      status
+      latestShipmentStatus
+      estimatedDeliveryAt
+      isPickedUp
+      requiresShipping
+    }
+  }
+}`) as unknown as TypedDocumentString<OrdersAloneQuery, OrdersAloneQueryVariables>;

@@ -39,7 +39,8 @@ async function ask<Data>(
 
 async function list(params: Record<string, string>, first = 100, after: string | null = null) {
   const { filters } = parseOrdersSearch(params);
-  const variables = { sortKey: 'PROCESSED_AT', reverse: true, query: toOrdersQuery(filters) };
+  const query = toOrdersQuery(filters);
+  const variables = { sortKey: 'PROCESSED_AT', reverse: true, query };
   // Fifteen at a time, as the page does: one operation may ask for 1,000 points.
   const nodes: OrdersQuery['customer']['orders']['nodes'][number][] = [];
   for (let cursor = after, more = true; more && nodes.length < first; ) {
