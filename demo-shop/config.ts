@@ -32,6 +32,8 @@ export type ShopConfig = {
   adminScopes: string[];
   /** False: this shop belongs to another organisation than the app. */
   adminShopPermitted: boolean;
+  /** What the help desk beside the shop knows the app by. */
+  helpDeskSecret: string;
   /** Where the app's own configuration wants its webhooks; null: nowhere. */
   webhookUrl: string | null;
   /** Null: every topic that this shop fires. */
@@ -56,6 +58,7 @@ export const defaultConfig = {
   adminClientSecret: 'shpss_demo0123456789abcdef0123456789abcdef',
   adminScopes:
     'write_customers,read_customer_merge,read_orders,read_fulfillments,read_returns,read_companies,read_own_subscription_contracts',
+  helpDeskSecret: 'demo-help-desk-secret-0123456789abcdef',
   clockFactor: 1,
 } as const;
 
@@ -145,6 +148,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
     adminClientId: source.ADMIN_CLIENT_ID || defaultConfig.adminClientId,
     adminClientSecrets: parseList(source.ADMIN_CLIENT_SECRET || defaultConfig.adminClientSecret),
     adminScopes: parseList(source.ADMIN_SCOPES || defaultConfig.adminScopes),
+    helpDeskSecret: source.HELP_DESK_SECRET || defaultConfig.helpDeskSecret,
     adminShopPermitted: source.ADMIN_SHOP_PERMITTED !== 'false',
     webhookUrl: parseAddress(
       'WEBHOOK_URL',

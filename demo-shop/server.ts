@@ -21,6 +21,7 @@ import { formPosts } from './control/read-input.ts';
 import { adminApi } from './graphql/admin-api.ts';
 import { customerAccountApi } from './graphql/customer-account-api.ts';
 import { storefrontApi } from './graphql/storefront-api.ts';
+import { addHelpDesk } from './help-desk/help-desk.ts';
 import { imagesMiddleware } from './images/router.ts';
 import { pageHeaders } from './pages/page-headers.ts';
 import { landingPage } from './pages/shop-pages.ts';
@@ -85,6 +86,7 @@ function createApp(state: ShopState): Koa {
   addInteractions(pages, provider, state);
   addCheckout(pages, provider, state);
   addCollectPayment(pages, state);
+  addHelpDesk(pages, state);
   app.use(requestLogMiddleware(state.requests, state));
   app.use(pageHeaders(state.config));
   app.use(controlGuard());

@@ -36,6 +36,20 @@ describe('parseEnv', () => {
     expect(problemsOf({ SILENT_SIGN_IN: 'yes' })).toEqual(['SILENT_SIGN_IN must be on or off']);
   });
 
+  it('takes a help desk with its secret, over https, or none', () => {
+    const desk = {
+      SUPPORT_WIDGET_URL: 'https://help.example.com/start',
+      SUPPORT_IDENTITY_SECRET: 'v9Xq2Lw7Rt4Zp8Ncv9Xq2Lw7Rt4Zp8Nc',
+    };
+    expect(parseEnv(good).support).toBeNull();
+    expect(parseEnv({ ...good, ...desk }).support?.widgetUrl).toBe(desk.SUPPORT_WIDGET_URL);
+    const together = 'SUPPORT_WIDGET_URL and SUPPORT_IDENTITY_SECRET must be set together';
+    expect(problemsOf({ SUPPORT_WIDGET_URL: desk.SUPPORT_WIDGET_URL })).toEqual([together]);
+    expect(problemsOf({ ...desk, SUPPORT_WIDGET_URL: 'http://help.example.com' })).toHaveLength(1);
+    expect(problemsOf({ ...desk, SUPPORT_WIDGET_URL: 'javascript:alert(1)' })).not.toEqual([]);
+    expect(problemsOf({ ...desk, SUPPORT_IDENTITY_SECRET: 'short' })).toHaveLength(1);
+  });
+
   it('T116: names every wrong setting at once and repeats no value', () => {
     const problems = problemsOf({ SHOP_ID: 'secret-x', SITE_ORIGIN: 'http://shop.example.com' });
     expect(problems).toHaveLength(2);

@@ -94,6 +94,13 @@ const schema = z.object({
     .toLowerCase()
     .regex(/^[a-z0-9-]+$/, 'must be a header name, e.g. cf-connecting-ip')
     .optional(),
+  SUPPORT_WIDGET_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address of the help desk' })
+    .refine((value) => toOrigin(new URL(value).origin) !== null, {
+      message: 'must be an https: address (http only for loopback)',
+    })
+    .optional(),
+  SUPPORT_IDENTITY_SECRET: z.string().trim().min(32, 'must have at least 32 characters').optional(),
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https: address' })
     .optional(),
@@ -151,6 +158,8 @@ export type Env = {
   readonly allowInsecureLoopbackCookies: boolean;
   /** True when the shop itself is on this machine; only then may OAuth run over http. */
   readonly isLoopbackShop: boolean;
+  /** The help desk that is told who asks, and the secret it knows us by; null where there is none. */
+  readonly support: { readonly widgetUrl: string; readonly secret: string } | null;
   /** Where people report a hole they found: `mailto:` or `https:` (RFC 9116 §2.5.3). */
   readonly securityContact: string | null;
   /** Redis or Valkey, for sessions that many instances share; null: sealed cookies. Holds a password. */
@@ -170,6 +179,16 @@ export type Env = {
   readonly telemetry: TelemetrySettings | null;
   readonly logLevel: (typeof logLevels)[number];
 };
+
+/** Neither is any use alone, and a help desk that cannot know who asks must not look as if it did. */
+function toSupport({
+  SUPPORT_WIDGET_URL: widgetUrl,
+  SUPPORT_IDENTITY_SECRET: secret,
+}: z.infer<typeof schema>): Env['support'] {
+  if (!widgetUrl && !secret) return null;
+  if (widgetUrl && secret) return { widgetUrl, secret };
+  throw new EnvError(['SUPPORT_WIDGET_URL and SUPPORT_IDENTITY_SECRET must be set together']);
+}
 
 /**
  * Checks and types the environment.
@@ -212,6 +231,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     buyerIpHeader: env.BUYER_IP_HEADER ?? null,
     allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
     isLoopbackShop,
+    support: toSupport(env),
     securityContact: env.SECURITY_CONTACT ?? null,
     redisUrl: env.REDIS_URL ?? null,
     webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],

@@ -48,6 +48,7 @@ export const routes = {
   /** The expected deliveries of an order for a calendar, or of one of its shipments. */
   deliveryCalendar: (id: string, query?: { shipment?: string }) =>
     withQuery(`/account/orders/${segment(id)}/delivery.ics`, query),
+  askOrder: (id: string) => `/account/orders/${segment(id)}/ask`,
   buyAgain: (id: string, query?: Query) =>
     withQuery(`/account/orders/${segment(id)}/buy-again`, query),
   cart: (query?: Query) => withQuery('/account/cart', query),

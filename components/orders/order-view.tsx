@@ -140,7 +140,13 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
             />
           )}
           {shipments.length > 0 ? more : null}
-          <OrderHelp shop={shop} orderName={order.name} mailHref={mailHref} siteHref={siteHref} />
+          <OrderHelp
+            shop={shop}
+            orderId={orderId}
+            orderName={order.name}
+            mailHref={mailHref}
+            siteHref={siteHref}
+          />
         </div>
         {shipments.length > 0 ? null : <div className={column}>{more}</div>}
       </div>

@@ -53,6 +53,8 @@ export function createEnvironment({ port, shopPort, root, source }) {
     SHOPIFY_WEBHOOK_SECRET: config.adminClientSecrets.join(),
     SHOPIFY_SHOP_DOMAIN: myshopifyDomain,
     SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
+    SUPPORT_WIDGET_URL: `${config.shopOrigin}/help-desk`,
+    SUPPORT_IDENTITY_SECRET: config.helpDeskSecret,
   };
   return { siteOrigin, shopOrigin: config.shopOrigin, shop: shopEnv, app, build: base };
 }

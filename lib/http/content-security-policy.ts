@@ -7,7 +7,7 @@ import { listShopOrigins } from '@/lib/upstream/shop-origins';
  * shop, because logout posts to us and is sent on there (CSP applies form-action to redirects too).
  */
 export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
-  const { siteOrigin } = getEnv();
+  const { siteOrigin, support } = getEnv();
   const shop = listShopOrigins();
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'self'"],
@@ -27,7 +27,8 @@ export function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): 
       : { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['default', 'nextjs'] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'", ...shop],
+    // The one help desk that the operator named: it is told who asks by a form (lib/support).
+    'form-action': ["'self'", ...shop, ...(support ? [new URL(support.widgetUrl).origin] : [])],
     'frame-ancestors': ["'none'"],
     ...(siteOrigin.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
   };

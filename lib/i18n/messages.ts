@@ -12,6 +12,7 @@ import type orders from './messages/en/orders.json';
 import type overview from './messages/en/overview.json';
 import type problem from './messages/en/problem.json';
 import type profile from './messages/en/profile.json';
+import type support from './messages/en/support.json';
 
 /** Every catalogue by its file's name; the English files say which keys there are. */
 export type Messages = {
@@ -28,6 +29,7 @@ export type Messages = {
   overview: typeof overview;
   problem: typeof problem;
   profile: typeof profile;
+  support: typeof support;
 };
 
 export const namespaces = [
@@ -44,6 +46,7 @@ export const namespaces = [
   'overview',
   'problem',
   'profile',
+  'support',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** All catalogues of one language, merged under their file names. */

@@ -36,6 +36,9 @@ describe('links from the shop', () => {
     expect(toMailLink('care@shop.example', 'Order #1 & more')).toBe(
       'mailto:care@shop.example?subject=Order%20%231%20%26%20more',
     );
+    expect(toMailLink('care@shop.example', 'Hi', 'Order: #1\n& more')).toBe(
+      'mailto:care@shop.example?subject=Hi&body=Order%3A%20%231%0D%0A%26%20more',
+    );
     expect(toMailLink('care@shop.example?bcc=x@evil.example', 'Hi')).toBeNull();
     expect(toMailLink('javascript:alert(1)', 'Hi')).toBeNull();
   });

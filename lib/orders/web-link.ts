@@ -11,8 +11,9 @@ export function toWebLink(dangerousUrl: string | null, trustedOrigin?: string): 
 }
 
 /** A `mailto:` for an address that is nothing but an address (RFC 6068 gives `?` and `&` a meaning). */
-export function toMailLink(dangerousEmail: string, subject: string): string | null {
-  return /^[\w.+-]+@[\w.-]+$/.test(dangerousEmail)
-    ? `mailto:${dangerousEmail}?subject=${encodeURIComponent(subject)}`
-    : null;
+export function toMailLink(dangerousEmail: string, subject: string, body = ''): string | null {
+  if (!/^[\w.+-]+@[\w.-]+$/.test(dangerousEmail)) return null;
+  // Lines end as in mail (RFC 6068 §5).
+  const text = body && `&body=${encodeURIComponent(body.replaceAll(/\r?\n/g, '\r\n'))}`;
+  return `mailto:${dangerousEmail}?subject=${encodeURIComponent(subject)}${text}`;
 }

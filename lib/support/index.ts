@@ -1,0 +1,2 @@
+export { type AskOrder, getAskOrder } from './get-ask-order';
+export type { HelpDesk } from './sign-identity';
