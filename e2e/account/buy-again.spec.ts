@@ -109,6 +109,9 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await put(page).click();
       await onCart(page);
       await expect(page.getByRole('heading', { name: '5 items' })).toBeVisible();
+      await page.goto('/account/orders');
+      await page.getByRole('link', { name: 'Your cart' }).click();
+      await expect(page.getByRole('heading', { name: '5 items' })).toBeVisible();
       const names = async () => (await page.context().cookies()).map(({ name }) => name);
       expect((await names()).some((name) => name.endsWith('-cart'))).toBe(true);
       // Not by the button: that would end the session the other tests share.

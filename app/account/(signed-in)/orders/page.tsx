@@ -7,7 +7,9 @@ import { BuyerField } from '@/components/orders/buyer-field';
 import { OrderFilterForm } from '@/components/orders/order-filter-form';
 import { OrdersResults } from '@/components/orders/orders-results';
 import { OrdersSkeleton } from '@/components/orders/orders-skeleton';
+import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { getKeptCart } from '@/lib/cart';
 import { settlePage } from '@/lib/http/settle-page';
 import { getOrdersOrFirst, type OrdersWithChoices } from '@/lib/orders/get-orders';
 import {
@@ -18,11 +20,23 @@ import {
 } from '@/lib/orders/order-filters';
 import { toOrderRowsPage } from '@/lib/orders/to-order-rows';
 import { routes } from '@/lib/routes';
-import type { Settled } from '@/lib/shopify/errors';
+import { type Settled, settle } from '@/lib/shopify/errors';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('orders');
   return { title: t('title') };
+}
+
+/** The way back to a cart that waits. Nobody is asked whether it still does: the cart's page says. */
+async function toCartLink() {
+  const kept = await settle(getKeptCart());
+  if (!kept.ok || !kept.data) return null;
+  const t = await getTranslations('cart');
+  return (
+    <ButtonLink href={routes.cart()} variant="secondary" size="sm">
+      {t('title')}
+    </ButtonLink>
+  );
 }
 
 type Result = Promise<Settled<OrdersWithChoices>>;
@@ -35,7 +49,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/account/o
   const { buyer } = search.filters;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={await toCartLink()} />
       <OrderFilterForm
         filters={search.filters}
         buyerField={
