@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnvError, isLoopbackHost, parseEnv } from './env';
+import { EnvError, parseEnv } from './env';
 
 const good = {
   PUBLIC_STORE_DOMAIN: 'my-shop.myshopify.com',
@@ -112,20 +112,4 @@ describe('parseEnv', () => {
     const env = parseEnv({ ...good, SITE_ORIGIN: 'http://localhost:3000' });
     expect(env.allowInsecureLoopbackCookies).toBe(true);
   });
-});
-
-describe('isLoopbackHost', () => {
-  it.each(['localhost', 'shop.localhost', '127.0.0.1', '127.9.9.9', '[::1]'])(
-    'takes %s',
-    (host) => {
-      expect(isLoopbackHost(host)).toBe(true);
-    },
-  );
-
-  it.each(['localhost.example.com', '10.0.0.1', '[::2]', 'example.com', '0.0.0.0'])(
-    'refuses %s',
-    (host) => {
-      expect(isLoopbackHost(host)).toBe(false);
-    },
-  );
 });

@@ -1,7 +1,6 @@
 import 'server-only';
-import ipaddr from 'ipaddr.js';
-import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { isLoopbackHost, isStrongSecret, isTrustable, list, toOrigin } from './env-values';
 import { type TelemetrySettings, telemetrySchema, toTelemetrySettings } from './telemetry/settings';
 
 /** Thrown when the environment is unusable. `problems` name variables and expected forms, never values. */
@@ -18,23 +17,6 @@ export class EnvError extends Error {
   }
 }
 
-/** True for hosts that only this machine can reach (RFC 6761 §6.3, RFC 1122 §3.2.1.3). */
-export function isLoopbackHost(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (host === 'localhost' || host.endsWith('.localhost')) return true;
-  return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
-}
-
-function toOrigin(value: string): string | null {
-  const text = value.includes('://') ? value : `https://${value}`;
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  const bare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
-  const secure =
-    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
-  return bare && secure ? url.origin : null;
-}
-
 const origin = (expected: string) =>
   z.string(`must be set: ${expected}`).transform((value, context) => {
     const parsed = toOrigin(value.trim());
@@ -45,21 +27,6 @@ const origin = (expected: string) =>
 
 const text = (expected: string) =>
   z.string(`must be set: ${expected}`).trim().min(1, `must be ${expected}`);
-const list = (value: string | undefined) =>
-  (value ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
-
-const isTrustable = (proxies: string[]) => {
-  try {
-    proxyAddr.compile(proxies);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const myshopifyPattern = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
@@ -78,11 +45,8 @@ const schema = z.object({
   SESSION_SECRET: z
     .string('must be set: 32 or more random characters; several separated by commas, newest first')
     .transform(list)
-    .refine((secrets) => secrets.length > 0 && secrets.every((secret) => secret.length >= 32), {
-      message: 'every secret must have at least 32 characters',
-    })
-    .refine((secrets) => secrets.every((secret) => new Set(secret).size >= 10), {
-      message: 'every secret must be random, e.g. from `openssl rand -base64 32`',
+    .refine((secrets) => secrets.length > 0 && secrets.every(isStrongSecret), {
+      message: 'must be random, at least 32 characters each, e.g. from `openssl rand -base64 32`',
     }),
   SITE_ORIGIN: origin('our public origin, e.g. https://shop.example.com (http only for loopback)'),
   TRUSTED_PROXIES: z.string().optional().transform(list).refine(isTrustable, {
@@ -95,10 +59,14 @@ const schema = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be a header name, e.g. cf-connecting-ip')
     .optional(),
   SUPPORT_WIDGET_URL: z
-    .url({ protocol: /^https?$/, error: 'must be the address of the help desk' })
-    .refine((value) => toOrigin(new URL(value).origin) !== null, {
-      message: 'must be an https: address (http only for loopback)',
-    })
+    .string()
+    .refine(
+      (value) =>
+        URL.canParse(value) && /^https?:/.test(value) && toOrigin(new URL(value).origin) !== null,
+      {
+        message: 'must be the https: address of the help desk (http only for loopback)',
+      },
+    )
     .optional(),
   SUPPORT_IDENTITY_SECRET: z.string().trim().min(32, 'must have at least 32 characters').optional(),
   SECURITY_CONTACT: z
@@ -125,15 +93,16 @@ const schema = z.object({
     .regex(myshopifyPattern, 'must be the shop’s own domain, e.g. my-shop.myshopify.com')
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
-  SHUTDOWN_WAIT_SECONDS: z.coerce
-    .number('must be whole seconds, 0 to 60')
-    .int('must be whole seconds, 0 to 60')
-    .min(0, 'must be whole seconds, 0 to 60')
-    .max(60, 'must be whole seconds, 0 to 60')
-    .default(2),
+  SHUTDOWN_WAIT_SECONDS: z
+    .stringFormat('seconds', /^([1-5]?\d|60)$/, { error: 'must be whole seconds, 0 to 60' })
+    .default('2')
+    .transform(Number),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   ...telemetrySchema,
 });
+
+/** Every setting there is. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
 
 /** The settings the server runs on, read once; see docs/connect-a-shop.md for each one's meaning. */
 export type Env = {

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Env, EnvError, isLoopbackHost, parseEnv } from '@/lib/env';
+import { type Env, EnvError, parseEnv } from '@/lib/env';
+import { isLoopbackHost } from '@/lib/env-values';
 import type { TelemetrySettings } from '@/lib/telemetry/settings';
 import { type Finding, failure, ok, places, warning } from './finding';
 

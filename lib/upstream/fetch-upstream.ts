@@ -1,6 +1,7 @@
 import 'server-only';
 import { fetch as undiciFetch } from 'undici';
-import { getEnv, isLoopbackHost } from '@/lib/env';
+import { getEnv } from '@/lib/env';
+import { isLoopbackHost } from '@/lib/env-values';
 import { log } from '@/lib/log';
 import { findRequestId } from '@/lib/request-scope';
 import { getAgent } from './agent';
