@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
@@ -37,6 +39,38 @@ it('says when it is ready and stops on SIGTERM', async () => {
   expect(ready).toContain('Demo shop ready on http://localhost:');
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
+});
+
+/** `open`, or why there is no connection. */
+const knock = (host: string, port: number) =>
+  new Promise<string>((resolve) => {
+    const socket = connect({ host, port });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve('open');
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'closed'));
+    socket.setTimeout(1_000, () => {
+      socket.destroy();
+      resolve('silent');
+    });
+  });
+
+it('T117: listens on two loopback addresses and on no other of this machine', async () => {
+  const port = await getFreePort();
+  const { child, ended } = run(port);
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+  const isOpen = await knock('127.0.0.1', port);
+  // The second would be open to a server on every address, also where a machine has no network.
+  const answers = await Promise.all(['127.0.0.2', ...others].map((host) => knock(host, port)));
+  child.kill('SIGTERM');
+  await ended;
+  expect(isOpen).toBe('open');
+  expect(answers).not.toContain('open');
 });
 
 it.each([
