@@ -115,10 +115,12 @@ describe('a change to the answer', () => {
       errors: [{ path: ['customer', 'lastName'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
     });
     await shop.control('DELETE', '/faults');
-    await setFault({ type: 'partial-errors', code: 'TIMEOUT' });
+    await setFault({ type: 'partial-errors', code: 'TIMEOUT', message: 'Too long' });
     expect(await (await ask()).json()).toMatchObject({
       data: { customer: { firstName: null, lastName: 'Weber' } },
-      errors: [{ path: ['customer', 'firstName'], extensions: { code: 'TIMEOUT' } }],
+      errors: [
+        { message: 'Too long', path: ['customer', 'firstName'], extensions: { code: 'TIMEOUT' } },
+      ],
     });
   });
 });

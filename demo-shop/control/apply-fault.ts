@@ -22,6 +22,9 @@ function* writeLongJson(bytes: number) {
   yield Buffer.from('"}');
 }
 
+const toPage = (text: string) =>
+  `<!doctype html><html lang="en"><title>Shop</title><h1>${text}</h1></html>`;
+
 function sendOversized(ctx: Koa.Context, fault: FaultOf & { type: 'oversized' }): void {
   const body = Readable.from(writeLongJson(fault.bytes ?? defaultBytes));
   if (fault.encoding) ctx.set('content-encoding', fault.encoding);
@@ -47,8 +50,12 @@ function strike(ctx: Koa.Context, fault: FaultOf): void {
       ctx.respond = false;
       ctx.req.socket.destroy();
       break;
+    case 'reset':
+      ctx.respond = false;
+      ctx.req.socket.resetAndDestroy();
+      break;
     case 'malformed-json':
-      answer(ctx, 200, '{"data":{"customer":{"id":"gid://sho');
+      answer(ctx, 200, `{"data":{"customer":{"id":"${fault.text ?? 'gid://sho'}`);
       ctx.type = 'application/json';
       break;
     case 'empty-body':
@@ -56,7 +63,7 @@ function strike(ctx: Koa.Context, fault: FaultOf): void {
       ctx.type = 'application/json';
       break;
     case 'html-body':
-      answer(ctx, 200, '<!doctype html><html lang="en"><title>Shop</title><h1>Hello</h1></html>');
+      answer(ctx, 200, toPage(fault.text ?? 'Hello'));
       ctx.type = 'html';
       break;
     case 'oversized':

@@ -41,15 +41,16 @@ export const faultTypeSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal([
       'drop',
-      'malformed-json',
+      'reset',
       'empty-body',
-      'html-body',
       'throttled',
       'transient-401',
       'invalid-grant',
       'require-buyer-ip',
     ]),
   }),
+  // `text` is in the answer, so that it can be looked for on a page.
+  z.strictObject({ type: z.literal(['malformed-json', 'html-body']), text: z.string().optional() }),
   // A change to the answer.
   z.strictObject({ type: z.literal('slow-body'), ms: z.int().min(1).max(120_000) }),
   z.strictObject({ type: z.literal(['lost-answer', 'wrong-content-type']) }),
@@ -61,6 +62,7 @@ export const faultTypeSchema = z.discriminatedUnion('type', [
       .regex(/^\w+\.\w+$/)
       .optional(),
     code: z.string().optional(),
+    message: z.string().optional(),
   }),
   // At the token endpoint.
   z.strictObject({ type: z.literal(idTokenFaults) }),

@@ -56,6 +56,16 @@ describe('each fault over HTTP', () => {
     expect(entry?.status).toBe(0);
   });
 
+  it('reset cuts it harder: nothing more is said, not even goodbye', async () => {
+    await setFault({ type: 'reset' });
+    await expect(ask()).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
+  });
+
+  it.each(['malformed-json', 'html-body'] as const)('%s says a text of one’s own', async (type) => {
+    await setFault({ type, text: 'word of the shop' });
+    expect(await (await ask()).text()).toContain('word of the shop');
+  });
+
   it('malformed-json is labelled as JSON and is none', async () => {
     await setFault({ type: 'malformed-json' });
     const answer = await ask();
@@ -133,6 +143,26 @@ describe('the list of faults', () => {
     faults.add({ match: {}, fault: { type: 'drop' } });
     const struck = faults.take({ place: 'token', path: '/' }).map((one) => one.fault.type);
     expect(struck).toEqual(['delay', 'status']);
+  });
+
+  it('strikes a share by lot, by the same lots for the same seed, and counts', () => {
+    const draw = (seed: number) => {
+      const faults = createFaultList();
+      faults.add({ match: {}, fault, share: 0.05, seed });
+      const struck = Array.from(
+        { length: 10_000 },
+        () => faults.take({ place: 'token', path: '/' }).length,
+      );
+      const count = struck.filter((length) => length === 1).length;
+      expect(faults.list()).toMatchObject([{ struck: count }]);
+      return { count, lots: struck.join('') };
+    };
+    expect(draw(1).lots).toBe(draw(1).lots);
+    expect(draw(1).lots).not.toBe(draw(2).lots);
+    for (const seed of [1, 2, 3]) {
+      expect(draw(seed).count).toBeGreaterThan(400);
+      expect(draw(seed).count).toBeLessThan(600);
+    }
   });
 
   it('replaces a fault of the same id and removes one by id', async () => {

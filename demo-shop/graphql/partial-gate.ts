@@ -8,6 +8,7 @@ export function toPartialGate(faults: readonly FaultOf[]): Gate | null {
   if (fault?.type !== 'partial-errors') return null;
   const { field } = fault;
   const code = fault.code ?? 'INTERNAL_SERVER_ERROR';
+  const message = fault.message ?? 'Internal error. Looks like something went wrong on our end.';
   let isDone = false;
 
   function isStruck({ fieldName, parentType, path, returnType }: GraphQLResolveInfo): boolean {
@@ -19,8 +20,6 @@ export function toPartialGate(faults: readonly FaultOf[]): Gate | null {
 
   return (info) => {
     if (!isStruck(info)) return;
-    throw new GraphQLError('Internal error. Looks like something went wrong on our end.', {
-      extensions: { code },
-    });
+    throw new GraphQLError(message, { extensions: { code } });
   };
 }
