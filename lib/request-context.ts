@@ -68,6 +68,9 @@ export async function getRequestPath(): Promise<string> {
 export const isFormPost = (from: Pick<Headers, 'get' | 'has'>): boolean =>
   from.has('next-action') || Boolean(from.get('content-type')?.startsWith('multipart/form-data'));
 
+/** Whether this page is the answer to a form of it: then it has to hold what was typed, whatever fails. */
+export const isAnswerToForm = async (): Promise<boolean> => isFormPost(await headers());
+
 /** Where to come back to after signing in: the page, with a word about it when a form of it was lost. */
 export async function getReturnPath(): Promise<string> {
   const path = await getRequestPath();

@@ -25,8 +25,8 @@ export const routes = {
   login: (query: { returnTo?: string; loginHint?: string } = {}) =>
     withQuery('/account/login', { return_to: query.returnTo, login_hint: query.loginHint }),
   authorize: () => '/account/authorize',
-  refresh: (query: { returnTo: string }) =>
-    withQuery('/account/refresh', { return_to: query.returnTo }),
+  refresh: (query: { returnTo: string; refused: string }) =>
+    withQuery('/account/refresh', { return_to: query.returnTo, refused: query.refused }),
   logout: (query: { everywhere?: '1' } = {}) => withQuery('/account/logout', query),
   signOut: () => '/account/sign-out',
   signedOut: () => '/account/signed-out',

@@ -118,6 +118,26 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await expect(page.getByText(email)).toBeVisible();
     });
 
+    test('T89: another one a moment later too, and nobody is signed out', async ({
+      page,
+      shop,
+    }) => {
+      const email = toNewEmail('twice-401');
+      await signIn(page, email);
+      // Whoever is sent to sign in is seen: the shop knows them no more.
+      await page.context().clearCookies({ name: /^demo_shop/ });
+      for (let times = 0; times < 3; times += 1) {
+        await shop.addFault({
+          match: { path: api, email },
+          fault: { type: 'transient-401' },
+          times: 1,
+        });
+        await page.goto('/account/profile');
+        await expect(page).toHaveURL('/account/profile');
+        await expect(page.getByText(email)).toBeVisible();
+      }
+    });
+
     for (const [name, fault] of [
       ['401 without an error code', { type: 'transient-401' }],
       ['503', { type: 'status', code: 503 }],

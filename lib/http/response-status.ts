@@ -1,8 +1,10 @@
 import 'server-only';
 import type { ServerResponse } from 'node:http';
 import { headers } from 'next/headers';
+import { NextResponse } from 'next/server';
 import { getProcessState } from '@/lib/process-state';
 import { isScriptedRequest, requestHeaders } from '@/lib/request-context';
+import { type CookieWrite, writeCookies } from '@/lib/session/cookies';
 
 const responses = getProcessState('responses', () => new Map<string, ServerResponse>());
 
@@ -18,6 +20,16 @@ async function findResponse(method: string): Promise<ServerResponse | null> {
   const response = id ? responses.get(id) : undefined;
   if (!response || response.headersSent || response.req.method !== method) return null;
   return (await isScriptedRequest()) ? null : response;
+}
+
+/**
+ * Sets a cookie from a page, which Next does not let it do, since a page may stream: on such it stays unset, so it
+ * must not matter.
+ */
+export async function setPageCookie(write: CookieWrite): Promise<void> {
+  const { cookies, headers: written } = new NextResponse(null);
+  writeCookies(cookies, [write]);
+  (await findResponse('GET'))?.appendHeader('set-cookie', written.getSetCookie());
 }
 
 /**

@@ -27,7 +27,7 @@ it('T02, T89: each cookie lives as long as what it is for, and not a second more
     await sealTransaction(toTransaction('s1'), none),
     await sealDraft(draft, now),
     [noteUnfinished('shop')],
-    countRefreshHop(none).writes,
+    countRefreshHop(none, false).writes,
   ].map((writes) => writes.map(({ maxAgeSeconds }) => maxAgeSeconds));
   expect(lives).toEqual([[3_600], [900], [120], [60]]);
 });
@@ -122,11 +122,11 @@ it('T41: a cookie for the browser’s own life has no age, and a deleted one has
 });
 
 it('T40: only a count of ours, whole, says how often a browser came', () => {
-  const name = countRefreshHop(createJar()).writes[0]?.name ?? '';
+  const name = countRefreshHop(createJar(), false).writes[0]?.name ?? '';
   const next = (value: string, at = name) =>
-    countRefreshHop(createJar([{ name: at, value, maxAgeSeconds: 60 }])).next;
-  expect(next('1', 'another')).toBe('refresh');
-  expect([next('0'), next('1'), next('x1'), next('1x'), next('00')]).toEqual([
+    countRefreshHop(createJar([{ name: at, value, maxAgeSeconds: 60 }]), false).next;
+  expect(next('1.0', 'another')).toBe('refresh');
+  expect([next('0.0'), next('1.0'), next('x1.0'), next('1.0x'), next('00.0')]).toEqual([
     'refresh',
     'sign-in',
     'stop',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { requestHeaders } from '@/lib/request-context';
 import type { CookieWrite } from '@/lib/session/cookies';
+import { countRefreshHop, toTokenMark } from '@/lib/session/refresh-marker';
 import { createEmail, demoShop } from '@/lib/testing/demo-shop';
 import { createJar, createTestSession, loadSessions, type Sessions } from '@/lib/testing/sessions';
 
@@ -30,7 +31,7 @@ async function ask(document: never, path: string, expiresInMs = 3_600_000): Prom
 async function askWith(writes: readonly CookieWrite[], document: never, path: string) {
   const jar = createJar(writes);
   next.cookies = { getAll: jar.getAll, set: (name: string) => written.push(name) };
-  next.headers = { [requestHeaders.path]: path };
+  next.headers = { ...next.headers, [requestHeaders.path]: path };
   const { customerAccount } = await import('./customer-account');
   return customerAccount(document).then(
     () => 'answered',
@@ -46,6 +47,7 @@ beforeEach(async () => {
   sessions = await loadSessions({ REDIS_URL: '' });
   email = createEmail();
   written = [];
+  next.headers = {};
 });
 
 describe('the transport of the Customer Account API', () => {
@@ -56,6 +58,22 @@ describe('the transport of the Customer Account API', () => {
     expect(await askWith(writes, read, '/account/orders?page=2')).toBe(
       toWay('/account/refresh?', '/account/orders?page=2'),
     );
+  });
+
+  it('T89: leaves the answer to a form where it is: going away would take along what was typed', async () => {
+    const session = await createTestSession({ email });
+    await demoShop.expire(email, 'access');
+    const writes = await sessions.store.create(session, createJar(), new Date());
+    next.headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    expect(await askWith(writes, read, '/account/profile')).toBe('unauthorized');
+  });
+
+  it('T89: an answer ends the count of renewals', async () => {
+    const session = await createTestSession({ email });
+    const writes = await sessions.store.create(session, createJar(), new Date());
+    const { writes: counted } = countRefreshHop(createJar(), false);
+    expect(await askWith([...writes, ...counted], change, '/account/profile')).toBe('answered');
+    expect(written).toEqual(counted.map(({ name }) => name));
   });
 
   it.each([

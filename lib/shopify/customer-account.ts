@@ -2,10 +2,18 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getEnv } from '@/lib/env';
-import { getRequestId, getRequestPath, getReturnPath, getTimeLeftMs } from '@/lib/request-context';
+import { setPageCookie } from '@/lib/http/response-status';
+import {
+  getRequestId,
+  getRequestPath,
+  getReturnPath,
+  getTimeLeftMs,
+  isAnswerToForm,
+} from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { endRefreshHops, toTokenMark } from '@/lib/session/refresh-marker';
 import type { Session } from '@/lib/session/session';
 import { isUpstreamError } from '@/lib/upstream/upstream-error';
 import { ShopifyError } from './errors';
@@ -134,6 +142,15 @@ export async function customerAccountParts<Result, Variables>(
   return { data, lost, operation, requestId: await getRequestId() };
 }
 
+/** Tokens that the shop has taken are no reason to sign in anew, should it refuse one a moment later. */
+async function noteAccepted(canWrite: boolean): Promise<void> {
+  const jar = await cookies();
+  const end = endRefreshHops(jar);
+  if (!end) return;
+  if (canWrite) writeCookies(jar, [end]);
+  else await setPageCookie(end);
+}
+
 async function ask<Result>(
   session: Session,
   query: string,
@@ -147,11 +164,16 @@ async function ask<Result>(
     throw new ShopifyError('unreachable', facts);
   }
   try {
-    return await send<Result>(session, query, variables, losses);
+    const result = await send<Result>(session, query, variables, losses);
+    await noteAccepted(canWrite);
+    return result;
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
     if (canWrite) return replay<Result>(session, query, variables, error);
+    // Whoever goes away from a form's answer loses what was typed.
+    if (await isAnswerToForm()) throw error;
     // A page cannot write cookies; the refresh route can, and comes back here.
-    redirect(routes.refresh({ returnTo: await getRequestPath() }));
+    const refused = toTokenMark(session.tokens.accessToken);
+    redirect(routes.refresh({ returnTo: await getRequestPath(), refused }));
   }
 }

@@ -5,9 +5,10 @@ import { log } from '@/lib/log';
 import { isStoreError } from '@/lib/redis/store-error';
 import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
+import type { CookieWrite } from '@/lib/session/cookies';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { noteSessionEnded } from '@/lib/session/note-ended';
-import { countRefreshHop } from '@/lib/session/refresh-marker';
+import { countRefreshHop, toTokenMark } from '@/lib/session/refresh-marker';
 import { toWayIn } from '@/lib/session/way-in';
 
 /** A page met a 401 and cannot write cookies: renew here and go back. */
@@ -24,17 +25,21 @@ export async function GET(request: NextRequest): Promise<Response> {
 async function renew(request: NextRequest): Promise<Response> {
   const now = new Date();
   const { cookies } = request;
+  const { searchParams } = request.nextUrl;
   const store = getSessionStore();
-  const returnTo = toSafeReturnTo(request.nextUrl.searchParams.get('return_to'));
+  const returnTo = toSafeReturnTo(searchParams.get('return_to'));
   const reading = await store.read(cookies, now);
   if (reading.kind !== 'session') return redirectTo(toWayIn(reading, returnTo));
-  const hop = countRefreshHop(cookies);
-  const toUnavailable = async (why: string) => {
+  const current = toTokenMark(reading.session.tokens.accessToken);
+  const hop = countRefreshHop(cookies, searchParams.get('refused') !== current);
+  // What the shop could not renew just now has not been refused: the next try is no second one.
+  const toUnavailable = async (why: string, writes: readonly CookieWrite[] = []) => {
     const ref = await getRequestId();
     log().warn({ event: 'session.unavailable', reason: why, requestId: ref }, 'page not shown');
-    return redirectTo(routes.unavailable({ returnTo, ref }), hop.writes);
+    return redirectTo(routes.unavailable({ returnTo, ref }), writes);
   };
-  if (hop.next === 'stop') return toUnavailable('refused-again');
+  if (hop.next === 'return') return redirectTo(returnTo, hop.writes);
+  if (hop.next === 'stop') return toUnavailable('refused-again', hop.writes);
   if (hop.next === 'sign-in') {
     // New tokens were refused too: this session is worth nothing to the shop.
     noteSessionEnded('refused');
