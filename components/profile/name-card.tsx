@@ -9,7 +9,7 @@ type NameCardProps = {
   name: Name;
   action: FormAction<NameField>;
   formKey: string;
-  stamp: string;
+  stamp: string | undefined;
 };
 
 export async function NameCard({ name, action, formKey, stamp }: NameCardProps) {

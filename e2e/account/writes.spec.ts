@@ -46,6 +46,35 @@ for (const { javaScriptEnabled, title } of scriptModes) {
       await expect(page.getByLabel(/First name/)).toHaveValue('Ada');
       expect(await countCalls(shop, email, 'UpdateName')).toBe(1);
     });
+
+    test('T95: while the shop answers nothing at all, forms keep what was typed', async ({
+      page,
+      shop,
+    }) => {
+      const email = toNewEmail('nothing');
+      const match = { path: '/customer/api/', email };
+      const fault = { type: 'status', code: 503 } as const;
+      await signIn(page, email, '/account/profile');
+      await page.getByLabel(/First name/).fill('Ada');
+      const endFault = await shop.addFault({ match, fault });
+      await page.getByRole('button', { name: 'Save name' }).click();
+      await expect(page.getByText('We couldn’t confirm your change')).toBeVisible();
+      await expect(page.getByLabel(/First name/)).toHaveValue('Ada');
+      await endFault();
+
+      await addGermanAddress(page, 'Lange Gasse 1', javaScriptEnabled);
+      await page.getByRole('link', { name: /^Edit/ }).click();
+      await page.getByLabel(/^City/).fill('Potsdam');
+      const endNext = await shop.addFault({ match, fault });
+      await page.getByRole('button', { name: 'Save address' }).click();
+      await expect(page.getByText('We couldn’t confirm your change')).toBeVisible();
+      await expect(page.getByLabel(/^City/)).toHaveValue('Potsdam');
+      await endNext();
+      await page.getByRole('button', { name: 'Save address' }).click();
+      await expect(page.getByText('Address saved.')).toBeVisible();
+      await expect(page.getByRole('link', { name: /^Edit/ })).toHaveCount(1);
+      await expect(page.getByText('10115 Potsdam', { exact: true })).toBeVisible();
+    });
   });
 }
 

@@ -35,6 +35,8 @@ describe.skipIf(!program)('a form that is sent while Redis is away', () => {
     const { comparePerson } = await load();
     expect(await comparePerson(tag)).toBe('same');
     expect(await comparePerson('of another')).toBe('other');
+    // Of a form that was drawn while nobody knew.
+    expect(await comparePerson('')).toBe('unknown');
     // Another process, which has never seen this session.
     sessions.stop();
     sessions = await loadSessions({ REDIS_URL: redis.url });
@@ -49,6 +51,11 @@ describe.skipIf(!program)('a form that is sent while Redis is away', () => {
   it('T30: is nobody’s: it is neither sent for whoever turns up, nor refused as another’s', async () => {
     const { comparePerson } = await load();
     expect(await comparePerson(tag)).toBe('unknown');
+  });
+
+  it('T109: may be drawn: the store going away in mid-page breaks no page', async () => {
+    const { getSubjectTag } = await load();
+    expect(await getSubjectTag()).toBe('');
   });
 
   it('T89: goes on to the transport, which says so, and keeps what was typed', async () => {

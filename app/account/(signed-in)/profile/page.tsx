@@ -14,7 +14,7 @@ import { createFormKey } from '@/lib/forms/send-once';
 import { stampName } from '@/lib/forms/stamp';
 import { settlePage } from '@/lib/http/settle-page';
 import { getProfileParts, toNameStamp } from '@/lib/profile';
-import { getRequestId } from '@/lib/request-context';
+import { getRequestId, isAnswerToForm } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { getDraft } from '@/lib/session/draft';
 import { listSessions } from '@/lib/session/list-sessions';
@@ -49,37 +49,42 @@ export default async function ProfilePage({ searchParams }: Props) {
 
 async function Profile({ isBack }: { isBack: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('profile'), getLocale()]);
-  const [profile, hostedUrl, tag, sessions, draft] = await Promise.all([
+  const [profile, hostedUrl, tag, sessions, draft, isAnswer] = await Promise.all([
     settlePage(getProfileParts(locale)),
     getHostedProfileUrl(),
     getSubjectTag(),
     listSessions(),
     isBack ? getDraft('name') : null,
+    isAnswerToForm(),
   ]);
-  if (!profile.ok) return <Outage error={profile.error} retryHref={routes.profile()} level={2} />;
-  const { problems } = profile.data;
+  const retryHref = routes.profile();
+  const outage = profile.ok ? null : (
+    <Outage error={profile.error} retryHref={retryHref} level={2} />
+  );
+  if (outage && !isAnswer) return outage;
+  const problems = profile.ok ? profile.data.problems : {};
+  const name = profile.ok && !problems.name ? profile.data.name : null;
   const { [stampName]: draftStamp, ...typed } = draft ?? {};
   return (
     <>
-      {problems.name ? (
-        <PartOutage title={t('name.title')} problem={problems.name} retryHref={routes.profile()} />
+      {problems.name && !isAnswer ? (
+        <PartOutage title={t('name.title')} problem={problems.name} retryHref={retryHref} />
       ) : (
+        // The answer to a form fills it with what was typed, even where the name itself cannot be read.
         <NameCard
-          name={{ ...profile.data.name, ...typed }}
+          name={{ ...(name ?? { firstName: '', lastName: '' }), ...typed }}
           action={saveName.bind(null, tag)}
           formKey={createFormKey()}
-          stamp={draftStamp ?? toNameStamp(profile.data.name)}
+          stamp={draftStamp ?? (name ? toNameStamp(name) : undefined)}
         />
       )}
-      {problems.contact ? (
-        <PartOutage
-          title={t('contact.title')}
-          problem={problems.contact}
-          retryHref={routes.profile()}
-        />
-      ) : (
+      {profile.ok && problems.contact ? (
+        <PartOutage title={t('contact.title')} problem={problems.contact} retryHref={retryHref} />
+      ) : null}
+      {profile.ok && !problems.contact ? (
         <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
-      )}
+      ) : null}
+      {outage}
       {sessions ? <DevicesCard count={sessions.length} /> : null}
     </>
   );

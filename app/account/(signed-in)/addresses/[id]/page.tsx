@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import NotFound from '@/app/not-found';
 import { Outage } from '@/components/layout/outage';
@@ -7,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getAddressValues } from '@/lib/addresses';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
-import { isFormPost } from '@/lib/request-context';
+import { isAnswerToForm } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { toGid } from '@/lib/shopify/gid';
 import { AddressFormView } from '../address-form-view';
@@ -29,10 +28,15 @@ export default async function EditAddressPage({
     searchParams,
   ]);
   const result = await settlePage(getAddressValues(id, locale));
-  if (!result.ok) return <Outage error={result.error} retryHref={routes.editAddress(id)} />;
-  // Deleted in another tab while this one was sending it: the form is still there, with all that was typed.
-  const gid = isFormPost(await headers()) ? toGid('CustomerAddress', id) : null;
-  const address = result.data ?? (gid && { gid, values: {}, stamp: undefined, isDefault: false });
+  const isAnswer = await isAnswerToForm();
+  if (!result.ok && !isAnswer) {
+    return <Outage error={result.error} retryHref={routes.editAddress(id)} />;
+  }
+  // Deleted in another tab while this one was sending it, or not to be read just now: the form is still there, with
+  // all that was typed.
+  const gid = isAnswer ? toGid('CustomerAddress', id) : null;
+  const found = result.ok ? result.data : null;
+  const address = found ?? (gid && { gid, values: {}, stamp: undefined, isDefault: false });
   if (!address) {
     await setPageStatus(404);
     return <NotFound />;

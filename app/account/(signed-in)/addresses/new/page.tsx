@@ -6,6 +6,7 @@ import { Outage } from '@/components/layout/outage';
 import { PageHeader } from '@/components/ui/page-header';
 import { getNewAddressDefaults } from '@/lib/addresses';
 import { settlePage } from '@/lib/http/settle-page';
+import { isAnswerToForm } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { AddressFormView } from '../address-form-view';
 
@@ -31,8 +32,11 @@ export default async function NewAddressPage({
 async function NewAddress({ isBack }: { isBack: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('addresses'), getLocale()]);
   const result = await settlePage(getNewAddressDefaults(locale));
-  if (!result.ok) return <Outage error={result.error} retryHref={routes.newAddress()} level={2} />;
-  const { values, isFirst } = result.data;
+  if (!result.ok && !(await isAnswerToForm())) {
+    return <Outage error={result.error} retryHref={routes.newAddress()} level={2} />;
+  }
+  // Unknown defaults matter to nobody who has typed already.
+  const { values, isFirst } = result.ok ? result.data : { values: {}, isFirst: false };
   const defaultNote = isFirst ? t('form.isFirst') : undefined;
   return <AddressFormView values={values} defaultNote={defaultNote} isBack={isBack} />;
 }
