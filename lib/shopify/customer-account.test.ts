@@ -56,7 +56,7 @@ describe('the transport of the Customer Account API', () => {
     await demoShop.expire(email, 'access');
     const writes = await sessions.store.create(session, createJar(), new Date());
     expect(await askWith(writes, read, '/account/orders?page=2')).toBe(
-      toWay('/account/refresh?', '/account/orders?page=2'),
+      `${toWay('/account/refresh?', '/account/orders?page=2')}&refused=${toTokenMark(session.tokens.accessToken)}`,
     );
   });
 
