@@ -66,7 +66,7 @@ async function counted(what, send, isGood) {
 const profile = `${siteOrigin}/account/profile`;
 const isPage = ({ status }) => status === 200;
 const isSaved = ({ status, headers }) =>
-  status === 303 && /notice=saved/.test(headers.get('location') ?? '');
+  status === 303 && /notice=name-saved/.test(headers.get('location') ?? '');
 
 /** A form that was read from one instance and may be answered by the other. */
 async function rename(visitor, firstName) {

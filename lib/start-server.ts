@@ -9,7 +9,7 @@ import { getProcessState } from '@/lib/process-state';
 import { getRedisLink } from '@/lib/redis/get-redis-link';
 import { getPeerMark, requestHeaders } from '@/lib/request-context';
 import { runInScope } from '@/lib/request-scope';
-import { noteServer } from '@/lib/shutdown/servers';
+import { noteAnswer, noteServer } from '@/lib/shutdown/servers';
 import { stopOnSignal } from '@/lib/shutdown/stop-on-signal';
 import { isStopping } from '@/lib/shutdown/stopping';
 import { watchRequest } from '@/lib/telemetry/watch-request';
@@ -63,6 +63,7 @@ function noteRequests(): void {
       request.url = toOriginForm(request.url ?? '/');
       const requestId = noteRequest(request, responseId, siteHost);
       holdResponse(responseId, response);
+      noteAnswer(response);
       // The next one is to go to another instance (RFC 9112 §9.6).
       if (isStopping()) response.setHeader('connection', 'close');
       const span = watchRequest(request, response, requestId);

@@ -95,7 +95,7 @@ describe('a sealed session', () => {
     expect(await unsealSession(jar, later(absoluteLifetimeMs + 1_000))).toBeNull();
   });
 
-  it('T48: gains nothing from a clock set back, and is nobody when it comes from the future', async () => {
+  it('T48, T118: gains nothing from a clock set back, and is nobody when it comes from the future', async () => {
     const jar = createJar(await sealSession(toSession(), createJar([]), now));
     expect(await unsealSession(jar, later(-4 * 60_000))).not.toBeNull();
     expect(await unsealSession(jar, later(-6 * 60_000))).toBeNull();

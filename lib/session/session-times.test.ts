@@ -32,7 +32,7 @@ it('T48: what is in the cookie ends with it, whatever the browser keeps', async 
   expect(await unsealSession(jar, after(30 * daySeconds + 1))).toBeNull();
 });
 
-it('T48: a session from a time to come is none, but for the difference between two clocks', () => {
+it('T48, T118: a session from a time to come is none, but for the difference between two clocks', () => {
   const payload = { ...toPayload(session) };
   const toCome = (seconds: number) => now.getTime() + seconds * 1_000;
   expect(parseSession({ ...payload, upd: toCome(300) }, now)).not.toBeNull();

@@ -88,6 +88,7 @@ async function replay<Result>(
   query: string,
   variables: unknown,
   refused: ShopifyError,
+  losses: Losses,
 ): Promise<Result> {
   const jar = await cookies();
   const refreshing = getSessionStore().refresh(session, jar, new Date());
@@ -95,7 +96,7 @@ async function replay<Result>(
   if (fresh.kind === 'transient') throw refused;
   if (fresh.kind === 'dead') return end(refused.operation);
   if (fresh.writes) writeCookies(jar, fresh.writes);
-  return send<Result>(fresh.session, query, variables);
+  return send<Result>(fresh.session, query, variables, losses);
 }
 
 /**
@@ -169,7 +170,7 @@ async function ask<Result>(
     return result;
   } catch (error) {
     if (!(error instanceof ShopifyError) || error.code !== 'unauthorized') throw error;
-    if (canWrite) return replay<Result>(session, query, variables, error);
+    if (canWrite) return replay<Result>(session, query, variables, error, losses);
     // Whoever goes away from a form's answer loses what was typed.
     if (await isAnswerToForm()) throw error;
     // A page cannot write cookies; the refresh route can, and comes back here.

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { closeServers, dropConnections, noteServer } from './servers';
+import { closeServers, dropConnections, noteAnswer, noteServer } from './servers';
 
 let server: http.Server;
 afterEach(() => {
@@ -11,7 +11,10 @@ afterEach(() => {
 });
 
 async function start(listener: http.RequestListener): Promise<number> {
-  server = http.createServer(listener);
+  server = http.createServer((request, response) => {
+    noteAnswer(response);
+    listener(request, response);
+  });
   noteServer(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -44,4 +47,20 @@ it('T111: what does not finish is cut off when nobody waits any longer', async (
   dropConnections();
   const [error] = await failed;
   expect(error).toMatchObject({ code: 'ECONNRESET' });
+});
+
+it.each([
+  ['has said nothing', ''],
+  ['has said half a head', 'GET / HTT'],
+])('T111: a connection that %s keeps no process from ending', async (_, text) => {
+  const port = await start((__, response) => response.end());
+  const socket = net.connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(server, 'connection');
+  if (text) socket.write(text);
+  const gone = once(socket, 'close');
+  const startedAt = Date.now();
+  await closeServers();
+  await gone;
+  expect(Date.now() - startedAt).toBeLessThan(2_000);
 });

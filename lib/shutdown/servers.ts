@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getProcessState } from '@/lib/process-state';
 
 const servers = getProcessState('servers', () => new Set<http.Server>());
+const answers = getProcessState('answers-under-way', () => new Set<http.ServerResponse>());
 
 /** Longer than a proxy keeps an idle connection to us (60 s at most of them): it is theirs to close (T111). */
 const keepAliveMs = 65_000;
@@ -37,19 +38,23 @@ export function noteServer(server: http.Server, limits: InboundLimits = inboundL
   Object.assign(server, { maxHeaderSize: limits.headerBytes });
 }
 
-/** Takes no new connections, and settles when the last answer is out. */
-export async function closeServers(): Promise<void> {
-  const closed = [...servers].map(
-    (server) => new Promise<void>((resolve) => server.close(() => resolve())),
-  );
-  const all = Promise.all(closed).then(() => true);
-  // Node closes what is idle once; a connection that falls idle later would be kept for another request.
-  while (!(await Promise.race([all, wait(50, false, { ref: false })]))) {
-    for (const server of servers) server.closeIdleConnections();
-  }
+/** To be called for every request: its answer is waited for when the process ends. */
+export function noteAnswer(response: http.ServerResponse): void {
+  answers.add(response);
+  response.once('close', () => answers.delete(response));
 }
 
 /** Cuts off whatever is left. */
 export function dropConnections(): void {
   for (const server of servers) server.closeAllConnections();
+}
+
+/**
+ * Takes no new connections, and settles when the last answer is out. A connection on which nothing has been asked
+ * yet (a browser's preconnect, half a head) is waited for by nobody.
+ */
+export async function closeServers(): Promise<void> {
+  for (const server of servers) server.close();
+  while (answers.size > 0) await wait(20);
+  dropConnections();
 }

@@ -10,12 +10,12 @@ import { untilFinished } from './unfinished-work';
 /** As long as a page may take; with the usual wait it makes ten seconds, and whatever takes longer is cut off. */
 const patienceMs = 8_000;
 
-async function finishEverything(): Promise<void> {
-  await closeServers();
+async function finishEverything(): Promise<true> {
+  // Each by itself: an answer that hangs is no reason to lose a change whose asker has gone.
+  await Promise.all([closeServers(), untilFinished()]);
+  // What the last answers have begun.
   await untilFinished();
-  // Last, since what is being finished may have to be stored, and told.
-  getRedisLink()?.close();
-  await stopTelemetry();
+  return true;
 }
 
 async function stop(signal: NodeJS.Signals, waitMs: number): Promise<never> {
@@ -23,10 +23,10 @@ async function stop(signal: NodeJS.Signals, waitMs: number): Promise<never> {
   const startedAt = Date.now();
   log().info({ event: 'server.stopping', signal, waitMs }, 'told to stop');
   await wait(waitMs);
-  const isFinished = await Promise.race([
-    finishEverything().then(() => true),
-    wait(patienceMs, false),
-  ]);
+  const isFinished = await Promise.race([finishEverything(), wait(patienceMs, false)]);
+  // Last, since what is being finished may have to be stored, and told.
+  getRedisLink()?.close();
+  await stopTelemetry();
   const facts = { signal, tookMs: Date.now() - startedAt };
   if (isFinished) {
     log().info({ event: 'server.stopped', ...facts }, 'everything finished');

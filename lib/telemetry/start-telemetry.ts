@@ -11,7 +11,7 @@ export async function startTelemetry(): Promise<void> {
 }
 
 /** A collector that does not answer must not keep the process. */
-const patienceMs = 3_000;
+const patienceMs = 1_000;
 
 /** Sends what is left, and nothing from then on. Never fails, and never takes long. */
 export async function stopTelemetry(): Promise<void> {

@@ -15,7 +15,7 @@ export async function untilStored(
       return 'done';
     } catch (error) {
       if (!isStoreError(error)) throw error;
-      // Nothing waits for it: a process that has to stop may.
+      // What keeps a process for it is up to the caller.
       await wait(retryEveryMs, undefined, { ref: false });
     }
   }
