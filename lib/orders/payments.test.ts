@@ -32,6 +32,13 @@ describe('how an order was paid', () => {
     expect(toBrandName('constructor')).toBe('constructor');
   });
 
+  it('T99: shows a payment whose details are of a kind that nobody knows yet', () => {
+    const unknown = {} as Transaction['paymentDetails'];
+    expect(toPayments([transaction('1', { paymentDetails: unknown })], false)).toMatchObject([
+      { method: { kind: 'plainCard' } },
+    ]);
+  });
+
   it('shows a reservation until it is captured, and says when it was released', () => {
     const authorization = transaction('1', { kind: 'AUTHORIZATION' });
     const settle = (kind: 'CAPTURE' | 'VOID') =>

@@ -55,7 +55,8 @@ function toMethod(transaction: Transaction): PaymentMethod {
     const { last4 = null, balance = null } = giftCardDetails ?? {};
     return { kind: 'giftCard', last4, balance };
   }
-  if (paymentDetails) {
+  // A union: a kind of payment that a later version adds has nothing of a card's (T99).
+  if (paymentDetails?.cardBrand) {
     const { cardBrand, last4 } = paymentDetails;
     return { kind: 'card', brand: toBrandName(cardBrand), last4 };
   }
