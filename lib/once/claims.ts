@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { RedisLink } from '@/lib/redis/redis-link';
 import { keepLockScript } from '@/lib/session/redis/scripts';
-import { claimScript, forgetScript, settleScript } from './scripts';
+import { claimScript, doubtScript, forgetScript, settleScript } from './scripts';
 
 /** What a process that was killed was at is free after so long; a living one keeps it. */
 export const lockMs = 3_000;
@@ -61,6 +61,12 @@ export function createClaims(link: RedisLink, keptForMs: number) {
     async forget({ record }: Keys, sealed: string): Promise<void> {
       const args = { keys: [record], arguments: [sealed] };
       await link.run((redis) => redis.eval(forgetScript, args));
+    },
+
+    /** @throws {StoreError} */
+    async doubt({ record }: Keys, sealed: string): Promise<void> {
+      const args = { keys: [record], arguments: [sealed] };
+      await link.run((redis) => redis.eval(doubtScript, args));
     },
   };
 }

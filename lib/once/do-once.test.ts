@@ -72,7 +72,23 @@ describe.skipIf(!program)('what is done once, over instances that share a Redis'
       .find((name) => !before.includes(name));
     await redis.admin('SET', key ?? '', 'forged');
     expect(await other.doOnce(once)).toBe('done');
-    expect(deed.calls).toBe(2);
+    // It was carried out once, and nobody can tell any more what came of it.
+    expect(deed.again).toEqual([false, true]);
+  });
+
+  it('T102: does not take the outcome of something else for its own', async () => {
+    const first = createDeed(async () => 'of Ada');
+    const second = createDeed(async () => 'of Eve');
+    const listKeys = async () =>
+      [...(await redis.dump()).matchAll(/[^"\s]+:once:[^"\s]+/g)].map(([name]) => name);
+    await one.doOnce(first.once);
+    const [ofAda = ''] = (await listKeys()).slice(-1);
+    const known = await listKeys();
+    await one.doOnce(second.once);
+    const ofEve = (await listKeys()).find((name) => !known.includes(name)) ?? '';
+    await redis.admin('COPY', ofAda, ofEve, 'REPLACE');
+    expect(await other.doOnce(second.once)).toBe('of Eve');
+    expect(second.deed.calls).toBe(2);
   });
 
   it('T95: says to the next instance that the outcome of the first is unknown', async () => {

@@ -111,7 +111,8 @@ async function run<Result>(key: string, once: Once<Result>): Promise<Result> {
       const found = await openOutcome<Result>(claim.sealed, key, now);
       const isTrue = found && (hasWaited || (await isStillTrue(once, found.result)));
       if (isTrue) return found.result;
-      await claims.forget(toOnceKeys(key), claim.sealed);
+      // Unreadable (secrets are being rotated, or somebody meddled) is not undone: whoever takes it looks first.
+      await claims[found ? 'forget' : 'doubt'](toOnceKeys(key), claim.sealed);
       continue;
     }
     hasWaited = true;

@@ -17,11 +17,16 @@ return 'first'`;
 
 /**
  * KEYS record, lock · ARGV owner, what to keep, its lifetime. Keeps an outcome, or `begun` when nobody knows it, or
- * nothing when nothing was done. Whose lock has run out changes nothing that another is doing meanwhile.
+ * nothing when nothing was done. Whose lock has run out may still tell an outcome where there is none, and else
+ * changes nothing: another may have carried it out meanwhile.
  */
 export const settleScript = `
-local holder = redis.call('GET', KEYS[2])
-if holder and holder ~= ARGV[1] then return 0 end
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then
+  local isTold = ARGV[2] ~= '' and ARGV[2] ~= 'begun'
+  if not isTold or redis.call('GET', KEYS[1]) ~= 'begun' then return 0 end
+  redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+  return 1
+end
 if ARGV[2] == '' then redis.call('DEL', KEYS[1])
 else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
 redis.call('DEL', KEYS[2])
@@ -31,3 +36,9 @@ return 1`;
 export const forgetScript = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
+
+/** KEYS record · ARGV expected. Takes an outcome that cannot be read for one that nobody knows. */
+export const doubtScript = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], 'begun', 'KEEPTTL')
+return 1`;
