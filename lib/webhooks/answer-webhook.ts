@@ -41,11 +41,18 @@ async function act(notice: Notice, topic: Topic, now: Date): Promise<void> {
   }
 }
 
+const namesOurShop = (headers: Headers): boolean =>
+  headers.get('x-shopify-shop-domain')?.toLowerCase() === getEnv().myshopifyDomain;
+
+/** Whether it is worth reading: SHA-256 in base64 is 44 characters long, and the shop is said beside it. */
+const couldBeOurs = (headers: Headers): boolean =>
+  /^[\w+/]{43}=$/.test(headers.get('x-shopify-hmac-sha256') ?? '') && namesOurShop(headers);
+
 /** The secret or the shop may be another's: who sends this is told nothing more. */
 function isFromOurShop({ headers }: Request, body: Uint8Array): boolean {
-  const { myshopifyDomain, webhookSecrets } = getEnv();
+  const { webhookSecrets } = getEnv();
   const isSigned = isSignedByShop(body, headers.get('x-shopify-hmac-sha256'), webhookSecrets);
-  return isSigned && headers.get('x-shopify-shop-domain')?.toLowerCase() === myshopifyDomain;
+  return isSigned && namesOurShop(headers);
 }
 
 async function take(topic: Topic, body: Uint8Array, now: Date): Promise<Response> {
@@ -77,9 +84,11 @@ export async function answerWebhook(request: Request, now: Date): Promise<Respon
   if (getEnv().webhookSecrets.length === 0) return refuse('without-secret', 404, now);
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return refuse('content-type', 415, now);
+  if (!couldBeOurs(request.headers)) return refuse('signature', 401, now);
   const body: RawBody = await readBody(request, maxBodyBytes);
   if (body === 'too-long') return refuse('too-long', 413, now);
   if (body === 'cut') return answer(400);
+  if (body === 'busy') return answer(503, { 'retry-after': '60', connection: 'close' });
   if (!isFromOurShop(request, body)) return refuse('signature', 401, now);
   const topic = request.headers.get('x-shopify-topic') ?? '';
   if (isTopic(topic)) return take(topic, body, now);
