@@ -124,3 +124,11 @@ describe('redactFacts', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });
+
+it('T73: what does not fit into a line any more is not looked at either', () => {
+  const long = 'f:1::2 '.repeat(10_000);
+  const facts = redactFacts({ lists: Array.from({ length: 40 }, () => Array(40).fill(long)) });
+  const lists = facts.lists as unknown[];
+  expect(lists.length).toBeLessThan(5);
+  expect(lists.at(-1)).toBe('…');
+});

@@ -33,7 +33,9 @@ const isHash = (key: string, value: unknown): boolean =>
 type Budget = { left: number };
 
 function clip(text: string, max: number, budget: Budget, isStack = false): string {
-  const clipped = redactText(text, Math.min(max, Math.max(budget.left, 0)), isStack);
+  // Every shape would be looked for in a text of which nothing is shown.
+  if (budget.left <= 0) return '…';
+  const clipped = redactText(text, Math.min(max, budget.left), isStack);
   budget.left -= clipped.length;
   return clipped;
 }
@@ -81,6 +83,17 @@ function redactMembers(value: object, depth: number, budget: Budget): Record<str
   return facts;
 }
 
+function redactItems(items: readonly unknown[], depth: number, budget: Budget): unknown[] {
+  const shown: unknown[] = [];
+  for (const item of items) {
+    if (budget.left <= 0) return [...shown, '…'];
+    // Numbers and lists of lists count too: what is small may be many.
+    budget.left -= 1;
+    shown.push(redactValue(item, depth, budget));
+  }
+  return shown;
+}
+
 function redactObject(value: object, depth: number, budget: Budget): unknown {
   if (depth > deepest) return '[deep]';
   if (isError(value)) return toErrorFacts(value, depth, budget);
@@ -88,7 +101,7 @@ function redactObject(value: object, depth: number, budget: Budget): unknown {
   if (ArrayBuffer.isView(value)) return '[bytes]';
   if (value instanceof URL) return clip(value.origin, longestText, budget);
   if (Array.isArray(value) || value instanceof Set) {
-    return [...value].slice(0, mostMembers).map((item) => redactValue(item, depth + 1, budget));
+    return redactItems([...value].slice(0, mostMembers), depth + 1, budget);
   }
   if (value instanceof Map) return redactObject(Object.fromEntries(value), depth, budget);
   return redactMembers(value, depth + 1, budget);
