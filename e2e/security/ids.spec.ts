@@ -4,7 +4,7 @@ import { oddOrders } from '../support/pages';
 import { signIn } from '../support/sign-in';
 import { expect, test } from '../support/test';
 
-test.use({ javaScriptEnabled: false, expectedStatuses: [404] });
+test.use({ javaScriptEnabled: false, expectedStatuses: [404, 409] });
 
 async function addAddress(page: Page, street: string): Promise<void> {
   await page.goto('/account/addresses/new');
