@@ -13,7 +13,11 @@ export type RecentMap<Value> = {
   deleteWhere(isMeant: (value: Value) => boolean): void;
 };
 
-export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
+/** @param mayForget whether a value may go for want of room; what may not stays, and more than `maxEntries` with it */
+export function createRecentMap<Value>(
+  maxEntries: number,
+  mayForget: (value: Value) => boolean = () => true,
+): RecentMap<Value> {
   const entries = new Map<string, { readonly value: Value; readonly forgetAt: number }>();
   return {
     get(key, now) {
@@ -26,8 +30,11 @@ export function createRecentMap<Value>(maxEntries: number): RecentMap<Value> {
       entries.delete(key);
       entries.set(key, { value, forgetAt });
       if (entries.size <= maxEntries) return;
-      const [oldest] = entries.keys();
-      if (oldest !== undefined) entries.delete(oldest);
+      for (const [oldest, entry] of entries) {
+        if (!mayForget(entry.value)) continue;
+        entries.delete(oldest);
+        return;
+      }
     },
     delete: (key) => void entries.delete(key),
     deleteWhere(isMeant) {

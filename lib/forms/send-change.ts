@@ -1,7 +1,7 @@
 import 'server-only';
 import { isStoreError } from '@/lib/redis/store-error';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
-import { formKeyName, type SendOnce, sendOnce } from './send-once';
+import { formKeyName, type SendOnce, sendOnce, UnconfirmedError } from './send-once';
 
 /** What became of a change; never a guess. */
 export type Sent<Answer> =
@@ -48,8 +48,8 @@ export async function sendChange<Answer>({
     if (sent.ok) return { kind: 'answered', answer: sent.data };
     if (isSurelyUndone(sent.error)) return { kind: 'not-sent' };
   } catch (error) {
-    // Another instance is at it, and takes too long.
-    if (!isStoreError(error)) throw error;
+    // Another instance is at it, and takes too long; or it may not be sent again.
+    if (!isStoreError(error) && !(error instanceof UnconfirmedError)) throw error;
   }
   const made = await findMade();
   return made === undefined ? { kind: 'unconfirmed' } : { kind: 'answered', answer: made };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ShopifyError } from '@/lib/shopify/errors';
-import { createFormKey, sendOnce } from './send-once';
+import { createFormKey, sendOnce, UnconfirmedError } from './send-once';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -11,9 +11,11 @@ type Answer = readonly string[] | ShopifyError;
 function createForm({
   answers = [],
   isValue = false,
+  maySendAgain = true,
 }: {
   readonly answers?: readonly Answer[];
   readonly isValue?: boolean;
+  readonly maySendAgain?: boolean;
 } = {}) {
   const key = createFormKey();
   const shop = { calls: 0, made: undefined as readonly string[] | undefined };
@@ -29,6 +31,7 @@ function createForm({
       },
       isDone,
       findMade: async () => shop.made,
+      maySendAgain: async () => maySendAgain,
       isValue,
       now: at,
     });
@@ -99,3 +102,42 @@ it.each([null, '', 'short', 'x'.repeat(16_000), {}])(
     expect(shop.calls).toBe(2);
   },
 );
+
+it.each([
+  [false, 1],
+  [true, 2],
+])(
+  'T95: a form whose answer was lost is sent again only where it may be (%s)',
+  async (may, calls) => {
+    const { send, shop } = createForm({ answers: [lost, []], maySendAgain: may });
+    await expect(send(['a'])).rejects.toBe(lost);
+    const again = send(['a']);
+    if (may) expect(await again).toEqual([]);
+    else await expect(again).rejects.toThrow(UnconfirmedError);
+    expect(shop.calls).toBe(calls);
+  },
+);
+
+it('T102: however many forms come meanwhile, one that is under way is not forgotten', async () => {
+  const shop = { calls: 0, finish: (_errors: readonly string[]) => {} };
+  const answer = new Promise<readonly string[]>((resolve) => {
+    shop.finish = resolve;
+  });
+  const slow = {
+    dangerousKey: createFormKey(),
+    what: ['slow'],
+    send: () => {
+      shop.calls += 1;
+      return answer;
+    },
+    isDone,
+    findMade: async () => undefined,
+    now,
+  };
+  const first = sendOnce(slow);
+  for (let sent = 0; sent < 10_001; sent += 1) await createForm().send(['other']);
+  const second = sendOnce(slow);
+  shop.finish([]);
+  expect(await Promise.all([first, second])).toEqual([[], []]);
+  expect(shop.calls).toBe(1);
+});

@@ -32,9 +32,13 @@ const lookAgainEveryMs = 50;
 /** Longer than a request may take; whoever carries it out for longer has been paused. */
 const patienceMs = 10_000;
 
-const known = getProcessState('once', () => createRecentMap<Known>(maxKnown));
-/** Begun in this process, and nobody knows what came of it. */
-const begun = getProcessState('once-begun', () => createRecentMap<true>(maxKnown));
+const known = getProcessState('once', () =>
+  createRecentMap<Known>(maxKnown, (entry) => entry.isSettled),
+);
+/** Begun in this process, and nobody knows what came of it: still under way, or its answer was lost. */
+const begun = getProcessState('once-begun', () =>
+  createRecentMap<'under-way' | 'lost'>(maxKnown, (state) => state === 'lost'),
+);
 
 type Kept = (result: unknown) => Promise<string>;
 
@@ -62,13 +66,15 @@ function claimHere(
   { keptForMs, now }: Pick<Once<unknown>, 'keptForMs' | 'now'>,
   isAnotherAtIt: boolean,
 ) {
-  const isAgain = isAnotherAtIt || (begun.get(key, now) ?? false);
-  begun.set(key, true, now.getTime() + keptForMs);
+  const isAgain = isAnotherAtIt || begun.get(key, now) !== undefined;
+  const forgetAt = now.getTime() + keptForMs;
+  begun.set(key, 'under-way', forgetAt);
   return {
     kind: 'taken',
     isAgain,
     async settle(kept: string | null) {
-      if (kept !== 'begun') begun.delete(key);
+      if (kept === 'begun') begun.set(key, 'lost', forgetAt);
+      else begun.delete(key);
     },
   } as const;
 }

@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import {
   type Added,
   addOrderToCart,
+  getKeptCart,
   parseReorder,
   type Refused,
   sealCart,
@@ -78,6 +79,8 @@ export async function putInCart(
       isDone: (outcome) => outcome?.kind === 'added',
       // A cart whose id never arrived is nobody's: there is nothing to look it up by.
       findMade: async () => undefined,
+      // Into a cart that is kept the lines would go twice; a cart that never arrived harms nobody.
+      maySendAgain: async () => !(await getKeptCart()),
     }),
   );
   if (sent.kind === 'not-sent') return { ...failed, formError: t('failed') };
