@@ -5,8 +5,15 @@ import { type ASTNode, Kind, parse, print, visit } from 'graphql';
 /** Enums of some hundred values each: typed as strings, so that a currency added upstream breaks nothing. */
 const openCodes = ['CountryCode', 'CurrencyCode', 'LanguageCode'];
 
-function readSchema(file: string): string {
-  const document = parse(readFileSync(`demo-shop/schemas/${file}`, 'utf8'));
+/** The edits a buyer asks for came with the stable 2026-10, after its candidate was printed. */
+const customerAccount = [
+  'customer-account-2026-10.graphql',
+  'customer-account-2026-10-order-edits.graphql',
+];
+
+function readSchema(files: readonly string[]): string {
+  const texts = files.map((file) => readFileSync(`demo-shop/schemas/${file}`, 'utf8'));
+  const document = parse(texts.join('\n'));
   const withOpenCodes = visit(document, {
     enter(node: ASTNode) {
       const isOpen = node.kind === Kind.ENUM_TYPE_DEFINITION && openCodes.includes(node.name.value);
@@ -40,7 +47,7 @@ const operationTypes = {
 };
 
 /** Documents stand beside their domain; `*.customer-account.graphql` and `*.storefront.graphql` tell the schemas apart. */
-const nearDocuments = (schema: string, suffix: string) => ({
+const nearDocuments = (schema: readonly string[], suffix: string) => ({
   schema: readSchema(schema),
   documents: `lib/**/*.${suffix}.graphql`,
   preset: 'near-operation-file' as const,
@@ -52,13 +59,13 @@ const nearDocuments = (schema: string, suffix: string) => ({
 const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
-    'lib/': nearDocuments('customer-account-2026-10.graphql', 'customer-account'),
+    'lib/': nearDocuments(customerAccount, 'customer-account'),
     'lib/shopify/answer-shapes.generated.ts': {
-      schema: readSchema('customer-account-2026-10.graphql'),
+      schema: readSchema(customerAccount),
       documents: 'lib/**/*.customer-account.graphql',
       plugins: ['./.ci/answer-shapes.mjs'],
     },
-    'lib/storefront': nearDocuments('storefront-2026-10.graphql', 'storefront'),
+    'lib/storefront': nearDocuments(['storefront-2026-10.graphql'], 'storefront'),
   },
 };
 

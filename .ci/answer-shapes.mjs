@@ -36,13 +36,18 @@ function toShape(type, selectionSet, context) {
   return shape;
 }
 
+/** With `@include` or `@skip` it may be missing, whatever its type says. */
+const isConditional = ({ directives = [] }) =>
+  directives.some(({ name }) => name.value === 'include' || name.value === 'skip');
+
 /** Fields of one concrete type stand apart: an answer of another type lacks them, and may. */
 function collect(type, selectionSet, context, shape, target = shape.fields) {
   for (const selection of selectionSet.selections) {
     if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
       if (name === '__typename') continue;
-      const inner = toShape(type.getFields()[name].type, selection.selectionSet, context);
+      const asked = toShape(type.getFields()[name].type, selection.selectionSet, context);
+      const inner = isConditional(selection) ? { ...asked, required: undefined } : asked;
       const key = selection.alias?.value ?? name;
       target[key] = merge(target[key], inner);
       continue;

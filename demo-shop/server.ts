@@ -24,6 +24,7 @@ import { storefrontApi } from './graphql/storefront-api.ts';
 import { addHelpDesk } from './help-desk/help-desk.ts';
 import { imagesMiddleware } from './images/router.ts';
 import { pageHeaders } from './pages/page-headers.ts';
+import { addReturnLabels } from './pages/return-label.ts';
 import { landingPage } from './pages/shop-pages.ts';
 import { stylesheet } from './pages/stylesheet.ts';
 import { requestLogMiddleware } from './requests/request-log.ts';
@@ -87,6 +88,7 @@ function createApp(state: ShopState): Koa {
   addCheckout(pages, provider, state);
   addCollectPayment(pages, state);
   addHelpDesk(pages, state);
+  addReturnLabels(pages, state);
   app.use(requestLogMiddleware(state.requests, state));
   app.use(pageHeaders(state.config));
   app.use(controlGuard());

@@ -73,6 +73,11 @@ const rows: Readonly<Record<string, Row>> = {
     alsoGood: ['10.0.0.0/8, fd00::/8', 'loopback'],
   },
   BUYER_IP_HEADER: { bad: ['x forwarded', 'x:y'], tells: /must be a header name/ },
+  SHOP_ADDRESS: {
+    bad: ['1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9'],
+    tells: /must have 8 lines at most/,
+    alsoGood: ['1 High Street | Bristol'],
+  },
   SECURITY_CONTACT: {
     bad: ['security@example.com', 'javascript:alert(1)', 'http://example.com'],
     tells: /must be a mailto: or https: address/,

@@ -69,6 +69,16 @@ const schema = z.object({
     )
     .optional(),
   SUPPORT_IDENTITY_SECRET: z.string().trim().min(32, 'must have at least 32 characters').optional(),
+  SHOP_ADDRESS: z
+    .string()
+    .transform((value) =>
+      value
+        .split('|')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .refine((lines) => lines.length <= 8, 'must have 8 lines at most, with | between them')
+    .optional(),
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https: address' })
     .optional(),
@@ -129,6 +139,8 @@ export type Env = {
   readonly isLoopbackShop: boolean;
   /** The help desk that is told who asks, and the secret it knows us by; null where there is none. */
   readonly support: { readonly widgetUrl: string; readonly secret: string } | null;
+  /** The shop's postal address for receipts, line by line; empty: it is not told. */
+  readonly shopAddress: readonly string[];
   /** Where people report a hole they found: `mailto:` or `https:` (RFC 9116 §2.5.3). */
   readonly securityContact: string | null;
   /** Redis or Valkey, for sessions that many instances share; null: sealed cookies. Holds a password. */
@@ -201,6 +213,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
     isLoopbackShop,
     support: toSupport(env),
+    shopAddress: env.SHOP_ADDRESS ?? [],
     securityContact: env.SECURITY_CONTACT ?? null,
     redisUrl: env.REDIS_URL ?? null,
     webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],

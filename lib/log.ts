@@ -1,14 +1,17 @@
 import 'server-only';
 import pino from 'pino';
 import { getEnv } from '@/lib/env';
+import { openOutput } from '@/lib/logging/open-output';
 import { redactFacts } from '@/lib/logging/redact-facts';
 import { redactText } from '@/lib/logging/redact-text';
 import { findRequestId } from '@/lib/request-scope';
 
 /** What pino would print of an error that comes alone, by way of the redaction like everything else. */
-function toArguments([first, ...rest]: readonly unknown[]): unknown[] {
-  if (!(first instanceof Error)) return [first, ...rest];
-  return [{ err: first }, ...(rest.length > 0 ? rest : [first.message])];
+function toArguments([first, second]: readonly unknown[]): unknown[] {
+  // Nothing after the sentence: pino would print it into that as it is.
+  if (typeof first === 'string') return [first];
+  if (!(first instanceof Error)) return second === undefined ? [first] : [first, second];
+  return [{ err: first }, second ?? first.message];
 }
 
 const redactArgument = (argument: unknown): unknown =>
@@ -18,7 +21,10 @@ const redactArgument = (argument: unknown): unknown =>
 export type Log = Pick<pino.Logger, pino.Level | 'level' | 'isLevelEnabled'>;
 
 /** @param destination where the lines go: the standard output, unless a test listens */
-export function createLog(level: string, destination?: pino.DestinationStream): Log {
+export function createLog(
+  level: string,
+  destination: pino.DestinationStream = openOutput(process.stdout.fd),
+): Log {
   const options: pino.LoggerOptions = {
     base: null,
     level,
@@ -36,7 +42,7 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
       },
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }
 
 let logger: Log | undefined;

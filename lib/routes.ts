@@ -20,6 +20,8 @@ export const withOtherPerson = (path: string): string => `${path}?notice=other-p
 export const routes = {
   home: () => '/',
   product: (handle: string) => `/products/${segment(handle)}`,
+  policies: () => '/policies',
+  policy: (handle: string) => `/policies/${segment(handle)}`,
   locale: () => '/locale',
 
   login: (query: { returnTo?: string; loginHint?: string } = {}) =>
@@ -48,6 +50,14 @@ export const routes = {
   /** The expected deliveries of an order for a calendar, or of one of its shipments. */
   deliveryCalendar: (id: string, query?: { shipment?: string }) =>
     withQuery(`/account/orders/${segment(id)}/delivery.ics`, query),
+  receipt: (id: string) => `/account/orders/${segment(id)}/receipt`,
+  receiptPdf: (id: string) => `/account/orders/${segment(id)}/receipt.pdf`,
+  cancelOrder: (id: string, query?: Query) =>
+    withQuery(`/account/orders/${segment(id)}/cancel`, query),
+  startReturn: (id: string, query?: Query) =>
+    withQuery(`/account/orders/${segment(id)}/return`, query),
+  orderReturn: (id: string, returnId: string, query?: Query) =>
+    withQuery(`/account/orders/${segment(id)}/returns/${segment(returnId)}`, query),
   askOrder: (id: string) => `/account/orders/${segment(id)}/ask`,
   buyAgain: (id: string, query?: Query) =>
     withQuery(`/account/orders/${segment(id)}/buy-again`, query),
@@ -55,10 +65,22 @@ export const routes = {
   /** Sends on to the shop's checkout; its address is asked for at the click. */
   checkout: () => '/account/checkout',
   profile: (query?: Query) => withQuery('/account/profile', query),
+  /** All that a phone's bar has no room for. */
+  more: () => '/account/more',
+  details: (query?: Query) => withQuery('/account/details', query),
   addresses: (query?: Query) => withQuery('/account/addresses', query),
   newAddress: (query?: Query) => withQuery('/account/addresses/new', query),
   editAddress: (id: string, query?: Query) => withQuery(`/account/addresses/${segment(id)}`, query),
   deleteAddress: (id: string) => `/account/addresses/${segment(id)}/delete`,
+  subscriptions: (query?: Query) => withQuery('/account/subscriptions', query),
+  subscription: (id: string, query?: Query) =>
+    withQuery(`/account/subscriptions/${segment(id)}`, query),
+  cancelSubscription: (id: string) => `/account/subscriptions/${segment(id)}/cancel`,
+  subscriptionDelivery: (id: string) => `/account/subscriptions/${segment(id)}/delivery`,
+  data: () => '/account/data',
+  dataArchive: (query?: { from?: string }) => withQuery('/account/data/archive.zip', query),
+  apiData: () => '/api/data',
+  storeCredit: (query?: Query) => withQuery('/account/store-credit', query),
   consent: (query?: Query) => withQuery('/account/marketing', query),
 
   webhooks: () => '/webhooks/shopify',

@@ -16,7 +16,7 @@ function getFreePort() {
 }
 
 /** Ticks of a hundredth of a second, as Linux counts them for every process: proc_pid_stat(5). */
-function readCpuMs(pid) {
+export function readCpuMs(pid) {
   const file = `/proc/${pid}/stat`;
   if (!existsSync(file)) return null;
   const fields = readFileSync(file, 'utf8').split(') ')[1].split(' ');

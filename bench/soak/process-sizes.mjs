@@ -1,10 +1,11 @@
-// What processes hold over time: resident memory and open handles, read from /proc (Linux).
+// What processes hold over time: memory and open handles, from /proc (Linux) and their inspectors.
 import { readdirSync, readFileSync } from 'node:fs';
+import { openHeap } from '../site/inspect.mjs';
 
 const megabyte = 1024;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function readSize(pid) {
+export function readSize(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return {
     rssMb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / megabyte,
@@ -13,21 +14,32 @@ function readSize(pid) {
 }
 
 /** Least squares. */
-function toSlope(points) {
+function toSlope(points, of) {
   const mean = (key) => points.reduce((sum, point) => sum + point[key], 0) / points.length;
-  const [minutes, rss] = [mean('minutes'), mean('rssMb')];
-  const over = points.reduce((sum, p) => sum + (p.minutes - minutes) * (p.rssMb - rss), 0);
+  const [minutes, value] = [mean('minutes'), mean(of)];
+  const over = points.reduce((sum, p) => sum + (p.minutes - minutes) * (p[of] - value), 0);
   return over / points.reduce((sum, p) => sum + (p.minutes - minutes) ** 2, 0);
 }
 
-/** Looks at these processes until it is stopped; `end` judges all after the warm-up. */
-export function watchSizes(pids, { everyMs = 5_000 } = {}) {
+const round = (value) => Math.round(value * 100) / 100;
+
+/**
+ * Looks at these processes until it is stopped; `end` judges all after the warm-up.
+ * @param inspectPorts the inspector of each, in the same order
+ */
+export async function watchSizes(pids, inspectPorts, { everyMs = 15_000 } = {}) {
   const startedAt = performance.now();
   const samples = pids.map(() => []);
-  const timer = setInterval(() => {
+  const heaps = await Promise.all(inspectPorts.map(openHeap));
+  async function look() {
     const minutes = (performance.now() - startedAt) / 60_000;
-    for (const [at, pid] of pids.entries()) samples[at].push({ minutes, ...readSize(pid) });
-  }, everyMs);
+    for (const [at, pid] of pids.entries()) {
+      // Before the collection, which makes it smaller.
+      const size = readSize(pid);
+      samples[at].push({ minutes, ...size, heldMb: await heaps[at]() });
+    }
+  }
+  const timer = setInterval(look, everyMs);
   return {
     end(warmUpMinutes) {
       clearInterval(timer);
@@ -38,7 +50,10 @@ export function watchSizes(pids, { everyMs = 5_000 } = {}) {
         return {
           'RSS after warm-up, MB': Math.round(warm[0].rssMb),
           'RSS at the end, MB': Math.round(warm.at(-1).rssMb),
-          'MB a minute': Math.round(toSlope(warm) * 100) / 100,
+          'RSS, MB a minute': round(toSlope(warm, 'rssMb')),
+          'held after warm-up, MB': round(warm[0].heldMb),
+          'held at the end, MB': round(warm.at(-1).heldMb),
+          'held, MB a minute': round(toSlope(warm, 'heldMb')),
           'handles, first third': handles(warm.slice(0, third)),
           'handles, last third': handles(warm.slice(-third)),
         };

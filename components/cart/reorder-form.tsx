@@ -2,8 +2,7 @@
 
 import { useActionState } from 'react';
 import { Card } from '@/components/ui/card';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { FocusOnError } from '@/components/ui/focus-on-error';
+import { FormProblems, listFieldMessages } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toChoiceName, toQuantityName } from '@/lib/cart/choice-names';
 import { createFormState, type FormAction } from '@/lib/forms/form-state';
@@ -35,27 +34,18 @@ const toInitial = (rows: readonly ReorderRowData[]) =>
 /** The lines of an order to choose from. Works as a plain form; no sums, since the cart tells the true ones. */
 export function ReorderForm({ rows, action, typed, formKey, labels }: ReorderFormProps) {
   const [state, formAction] = useActionState(action, createFormState(typed ?? toInitial(rows)));
-  const errors = rows.flatMap(({ id }) => {
-    const message = state.fieldErrors[toQuantityName(id)];
-    return message ? [{ fieldId: `field-${toQuantityName(id)}`, message }] : [];
-  });
+  const errors = listFieldMessages(
+    state.fieldErrors,
+    rows.map(({ id }) => toQuantityName(id)),
+  );
   return (
     <form action={formAction} noValidate>
       <input type="hidden" name="formKey" value={state.formKey ?? formKey} />
-      <FocusOnError state={state}>
-        {state.status === 'idle' ? null : (
-          <div className="mb-5">
-            <ErrorSummary
-              title={
-                state.formTitle ??
-                (state.status === 'failed' ? labels.failedTitle : labels.errorTitle)
-              }
-              errors={errors}
-              formError={state.formError}
-            />
-          </div>
-        )}
-      </FocusOnError>
+      <FormProblems
+        state={state}
+        errors={errors}
+        titles={{ invalid: labels.errorTitle, failed: labels.failedTitle }}
+      />
       <Card as="section">
         <fieldset>
           <legend className="mb-5 font-semibold text-lg">{labels.legend}</legend>

@@ -53,11 +53,63 @@ export function ProfileIcon() {
   );
 }
 
+export function SubscriptionsIcon() {
+  return (
+    <Icon>
+      <path d="M5 11a7 7 0 0 1 12-4.5l2 2M19 13a7 7 0 0 1-12 4.5l-2-2" />
+      <path d="M19 4.5v4h-4M5 19.5v-4h4" />
+    </Icon>
+  );
+}
+
+export function DataIcon() {
+  return (
+    <Icon>
+      <path d="M12 4v11m0 0-4-4m4 4 4-4" />
+      <path d="M4.5 15.5v3a1.5 1.5 0 0 0 1.5 1.5h12a1.5 1.5 0 0 0 1.5-1.5v-3" />
+    </Icon>
+  );
+}
+
+export function StoreCreditIcon() {
+  return (
+    <Icon>
+      <path d="M4 7.5A2 2 0 0 1 6 5.5h11v4M4 7.5v10a2 2 0 0 0 2 2h13.5v-10H6a2 2 0 0 1-2-2Z" />
+      <path d="M15.5 14.5h.5" />
+    </Icon>
+  );
+}
+
+export function CompanyIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 20.5V5A1.5 1.5 0 0 1 6 3.5h7A1.5 1.5 0 0 1 14.5 5v15.5M14.5 9.5H18a1.5 1.5 0 0 1 1.5 1.5v9.5M3 20.5h18" />
+      <path d="M8 7.5h3m-3 4h3m-3 4h3m6.5-2.5v.01m0 3.49v.01" />
+    </Icon>
+  );
+}
+
 export function ConsentIcon() {
   return (
     <Icon>
       <rect x="3.5" y="5.5" width="17" height="13" rx="1.5" />
       <path d="m4 7 8 6 8-6" />
+    </Icon>
+  );
+}
+
+export function DetailsIcon() {
+  return (
+    <Icon>
+      <path d="M12 20.5S3.5 15.5 3.5 9.3A4.6 4.6 0 0 1 12 6.9a4.6 4.6 0 0 1 8.5 2.4c0 6.2-8.5 11.2-8.5 11.2Z" />
+    </Icon>
+  );
+}
+
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 7h15m-15 5h15m-15 5h15" />
     </Icon>
   );
 }

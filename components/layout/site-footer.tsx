@@ -14,7 +14,7 @@ export async function SiteFooter() {
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-gutter py-4">
         <p className="text-muted">{t('rights', { year, shop: theme.shopName })}</p>
         <nav aria-label={t('label')}>
-          <ul className="flex gap-6">
+          <ul className="flex flex-wrap gap-x-6">
             <li>
               <Link href={routes.home()} prefetch={false} className={linkClass}>
                 {t('shop')}
@@ -24,6 +24,11 @@ export async function SiteFooter() {
               <a href={routes.account()} className={linkClass}>
                 {t('account')}
               </a>
+            </li>
+            <li>
+              <Link href={routes.policies()} prefetch={false} className={linkClass}>
+                {t('policies')}
+              </Link>
             </li>
           </ul>
         </nav>

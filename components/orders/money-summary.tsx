@@ -3,18 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { Card, CardHeader } from '@/components/ui/card';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { toMoneyLabel } from '@/lib/orders/money-label';
-import type { MoneyRow } from '@/lib/orders/money-row';
+import { findConclusion, isAside, type MoneyRow } from '@/lib/orders/money-row';
 import { Amount } from './amount';
 import { Foreign } from './foreign';
-
-/** The sum everything leads to: the last of these that is there. */
-const conclusions: readonly MoneyRow['key'][] = ['due', 'net', 'total'];
-const aside = new Set<MoneyRow['key']>(['taxIncluded', 'discountIncluded']);
 
 /** The bill, top to bottom. */
 export async function MoneySummary({ rows }: { rows: readonly MoneyRow[] }) {
   const [t, formats] = await Promise.all([getTranslations('order.money'), getFormats()]);
-  const conclusion = conclusions.find((key) => rows.some((row) => row.key === key));
+  const conclusion = findConclusion(rows);
   return (
     <Card as="section">
       <CardHeader title={t('heading')} />
@@ -27,7 +23,7 @@ export async function MoneySummary({ rows }: { rows: readonly MoneyRow[] }) {
               'flex justify-between gap-4',
               (row.key === 'total' || row.key === conclusion) && 'border-line border-t pt-2',
               row.key === conclusion && 'font-semibold text-lg',
-              aside.has(row.key) && 'text-muted text-sm',
+              isAside(row) && 'text-muted text-sm',
             )}
           >
             <dt className="min-w-0">

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button';
-import { PrintButton } from './print-button';
 
 type OrderActionsProps = {
   /** What helps most and stands out; null when nothing presses. */
@@ -10,7 +9,8 @@ type OrderActionsProps = {
   trackHref: string | null;
   statusHref: string | null;
   contactHref: string | null;
-  printLabel: string;
+  receiptHref: string;
+  receiptLabel: string;
 };
 
 const compact = 'h-full max-sm:min-h-touch max-sm:px-3 max-sm:text-sm';
@@ -25,18 +25,20 @@ export async function OrderActions({
   trackHref,
   statusHref,
   contactHref,
-  printLabel,
+  receiptHref,
+  receiptLabel,
 }: OrderActionsProps) {
   const t = await getTranslations('order.actions');
   const links = [
     { key: 'track', href: trackHref, label: t('track'), external: true },
     { key: 'again', href: againHref, label: t('again'), external: false },
+    { key: 'receipt', href: receiptHref, label: receiptLabel, external: false },
     { key: 'contact', href: contactHref, label: t('contact'), external: true },
     { key: 'statusPage', href: statusHref, label: t('statusPage'), external: true },
   ].flatMap(({ href, ...link }) => (href ? [{ href, ...link }] : []));
   const first = links.find(({ key }) => key === main);
   const others = links.filter((link) => link !== first);
-  const isOdd = others.length % 2 === 0;
+  const isOdd = others.length % 2 === 1;
   return (
     <ul
       aria-label={t('label')}
@@ -49,8 +51,8 @@ export async function OrderActions({
           </ButtonLink>
         </li>
       ) : null}
-      {others.map(({ key, href, label, external }) => (
-        <li key={key}>
+      {others.map(({ key, href, label, external }, index) => (
+        <li key={key} className={clsx(isOdd && index === others.length - 1 && 'col-span-full')}>
           <ButtonLink
             href={href}
             external={external}
@@ -62,9 +64,6 @@ export async function OrderActions({
           </ButtonLink>
         </li>
       ))}
-      <li className={clsx('noscript:hidden', isOdd && 'col-span-full')}>
-        <PrintButton label={printLabel} className={compact} />
-      </li>
     </ul>
   );
 }

@@ -1,9 +1,12 @@
 import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
 import { PartOutage } from '@/components/layout/part-outage';
+import { EditsCard } from '@/components/order-edits/edits-card';
+import { ReturnsCard } from '@/components/returns/returns-card';
 import { Card, CardHeader } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { getFormats } from '@/lib/i18n/get-formats';
+import type { OrderEdits } from '@/lib/order-edits';
 import type { OrderDetail, OrderPart } from '@/lib/orders/get-order';
 import { toMoneyRows } from '@/lib/orders/money-rows';
 import { toOrderStatus } from '@/lib/orders/order-status';
@@ -28,6 +31,8 @@ import { PaymentList } from './payment-list';
 
 type OrderViewProps = {
   detail: OrderDetail;
+  /** What can be cancelled; null where nothing can, or the shop knows no such thing. */
+  edits: OrderEdits | null;
   /** As in the URL. */
   orderId: string;
   /** The configured shop: its own pages may be linked even where it runs on this machine without TLS. */
@@ -38,8 +43,12 @@ type OrderViewProps = {
 const column = 'max-xl:contents xl:flex xl:min-w-0 xl:flex-col xl:gap-6 print:*:mb-6';
 
 /** An order from top to bottom: where it is, what it holds, what it cost. On paper, a receipt. */
-export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps) {
-  const [t, formats] = await Promise.all([getTranslations('order'), getFormats()]);
+export async function OrderView({ detail, edits, orderId, shopOrigin }: OrderViewProps) {
+  const [t, returnsTexts, formats] = await Promise.all([
+    getTranslations('order'),
+    getTranslations('returns.card'),
+    getFormats(),
+  ]);
   const { order, shop, lines, changes, problems } = detail;
   const toProblem = (part: OrderPart, title: string) =>
     problems[part] ? (
@@ -103,7 +112,8 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
             trackHref={trackHref}
             statusHref={toWebLink(order.statusPageUrl, shopOrigin)}
             contactHref={contactHref}
-            printLabel={t(isReceipt(order) ? 'actions.print' : 'actions.printSummary')}
+            receiptHref={routes.receipt(orderId)}
+            receiptLabel={t(isReceipt(order) ? 'receipt.open' : 'receipt.openSummary')}
           />
         }
       />
@@ -138,6 +148,10 @@ export async function OrderView({ detail, orderId, shopOrigin }: OrderViewProps)
               payments={toPayments(order.transactions, isOver(order))}
               isOver={isOver(order)}
             />
+          )}
+          <EditsCard edits={edits} orderId={orderId} />
+          {toProblem('returns', returnsTexts('heading')) ?? (
+            <ReturnsCard order={order} orderId={orderId} />
           )}
           {shipments.length > 0 ? more : null}
           <OrderHelp

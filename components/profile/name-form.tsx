@@ -2,9 +2,8 @@
 
 import { useActionState } from 'react';
 import { ButtonLink } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
-import { FocusOnError } from '@/components/ui/focus-on-error';
+import { FormProblems, listFieldMessages } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { createFormState, type FormAction } from '@/lib/forms/form-state';
 import type { Name, NameField } from '@/lib/profile/parse-name';
@@ -34,28 +33,19 @@ export function NameForm({ name, action, maxLength, labels, ...props }: NameForm
   const initial = createFormState<NameField>(name, { formKey, stamp });
   const [state, formAction] = useActionState(action, initial);
   const isIdle = state.status === 'idle';
-  const errors = fields.flatMap((field) => {
-    const message = state.fieldErrors[field.name];
-    return message ? [{ fieldId: `field-${field.name}`, message }] : [];
-  });
+  const errors = listFieldMessages(
+    state.fieldErrors,
+    fields.map((field) => field.name),
+  );
   return (
     <form action={formAction} className="max-w-form">
       <input type="hidden" name="formKey" value={(isIdle ? null : state.formKey) ?? formKey} />
       <input type="hidden" name="stamp" value={(isIdle ? null : state.stamp) ?? stamp} />
-      <FocusOnError state={state}>
-        {isIdle ? null : (
-          <div className="mb-5">
-            <ErrorSummary
-              title={
-                state.formTitle ??
-                (state.status === 'failed' ? labels.failedTitle : labels.errorTitle)
-              }
-              errors={errors}
-              formError={state.formError}
-            />
-          </div>
-        )}
-      </FocusOnError>
+      <FormProblems
+        state={state}
+        errors={errors}
+        titles={{ invalid: labels.errorTitle, failed: labels.failedTitle }}
+      />
       <div className="grid gap-5 sm:grid-cols-2">
         {fields.map((field) => (
           <TextField

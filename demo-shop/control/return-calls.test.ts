@@ -53,6 +53,12 @@ it.each([
   expect(returned.closedAt).toBe(to === 'CLOSED' ? SEED_NOW : null);
 });
 
+it('brings the shop’s label with the yes, where the shop gives one', async () => {
+  const { returned } = findReturn('REQUESTED');
+  await decide(returned.id, { decision: 'approve' });
+  expect(returned.deliveries).toMatchObject([{ customerLabel: false, tracking: null }]);
+});
+
 it('declines a return for a reason, and the buyer sees so in the next query', async () => {
   const { email, order, returned } = findReturn('REQUESTED');
   const note = 'The thirty days are over.';

@@ -4,6 +4,7 @@ import { toNumericId } from '../customer-account/connection.ts';
 import type { ShopState } from '../state.ts';
 import { tellHappenings } from '../webhooks/tell-happenings.ts';
 import { decideReturn, isPaidBack, returnDecisions } from '../world/returns/decide.ts';
+import { returnShippingMethod } from '../world/returns/policy.ts';
 import { toDateTime } from '../world/seed/clock.ts';
 import { parseBody } from './read-input.ts';
 
@@ -44,6 +45,12 @@ export function addReturnCalls(router: Router, { now, webhooks, world }: ShopSta
       const paidBack = isPaidBack(order, returned) ? ' and paid back' : '';
       ctx.body = { error: `${returned.name} is ${returned.status.toLowerCase()}${paidBack}.` };
       return;
+    }
+    // Whoever gets the shop's label gets it with the yes; no carrier has the parcel yet.
+    if (decision === 'approve' && returnShippingMethod(order) === 'MERCHANT_PROVIDED_LABEL') {
+      const id = world.ids.take('ReverseDelivery');
+      const dates = { createdAt: at, updatedAt: at };
+      returned.deliveries.push({ id, ...dates, customerLabel: false, tracking: null });
     }
     order.updatedAt = at;
     const topics = [`returns/${decision}`, 'orders/updated'];

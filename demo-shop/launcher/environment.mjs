@@ -10,6 +10,9 @@ const webhookTopics = [
   ...['customers/data_request', 'customers/redact', 'shop/redact'],
 ].join();
 
+/** Of nobody: the street is made up. */
+const demoAddress = '12 Harbour Row | Bristol BS1 4ZZ | United Kingdom';
+
 /** Kept between runs, so that restarting the app does not sign everybody out of the demo. */
 function readSessionSecret(root) {
   const file = join(root, 'node_modules', '.cache', 'foyer', 'demo-session-secret');
@@ -53,6 +56,7 @@ export function createEnvironment({ port, shopPort, root, source }) {
     SHOPIFY_WEBHOOK_SECRET: config.adminClientSecrets.join(),
     SHOPIFY_SHOP_DOMAIN: myshopifyDomain,
     SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
+    SHOP_ADDRESS: source.SHOP_ADDRESS ?? demoAddress,
     SUPPORT_WIDGET_URL: `${config.shopOrigin}/help-desk`,
     SUPPORT_IDENTITY_SECRET: config.helpDeskSecret,
   };

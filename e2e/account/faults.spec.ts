@@ -25,7 +25,7 @@ async function expectOutage(page: Page) {
   expect(text).not.toMatch(/graphql|undefined|ECONN|fetch failed|JSON|throttled|stack/i);
 }
 
-test.describe('when the shop', () => {
+test.describe('when the shop @once', () => {
   // 404: the order of the test that visits every page is somebody else's.
   test.use({ expectedStatuses: [404, 500, 503] });
 
@@ -103,7 +103,7 @@ test.describe('when the shop', () => {
 });
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(`renewing a session, ${title}`, () => {
+  test.describe(`renewing a session, ${title} @once`, () => {
     test.use({ javaScriptEnabled, expectedStatuses: [500, 503] });
 
     test('T89: a single 401 is answered by a renewal, unseen', async ({ page, shop }) => {

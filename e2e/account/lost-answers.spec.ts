@@ -12,7 +12,7 @@ async function countCalls(shop: Shop, email: string, operationName: string): Pro
 }
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(title, () => {
+  test.describe(`${title} @once`, () => {
     test.use({ javaScriptEnabled });
 
     test('T95: every change of an address whose answer was lost is looked up, and said', async ({
@@ -94,7 +94,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
   });
 }
 
-test('T95: a change whose answer takes too long is looked up in the time that is left', async ({
+test('T95: a change whose answer takes too long is looked up in the time that is left @once', async ({
   page,
   shop,
 }) => {

@@ -105,7 +105,7 @@ test('an order prints as a receipt without menus', async ({ page }) => {
   await openOrder(page, '#1478');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Your account' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Print receipt' })).toBeHidden();
+  await expect(page.getByRole('list', { name: 'What you can do' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
 });
 

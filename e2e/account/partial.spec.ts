@@ -139,6 +139,8 @@ test.describe('an order', () => {
     ['Order.shippingAddress', ['Addresses']],
     ['Order.billingAddress', ['Addresses']],
     ['Order.note', ['Details']],
+    ['Order.returns', ['Returns']],
+    ['OrderReturnInformation.returnableLineItems', ['Returns']],
   ] as const) {
     test(`T96: without ${field} says so in its place, and shows the rest @once`, async ({
       page,

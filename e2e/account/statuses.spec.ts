@@ -25,7 +25,7 @@ const titles: readonly (readonly [number, string])[] = [
   [540, closed],
 ];
 
-test.describe('whatever the shop answers with', () => {
+test.describe('whatever the shop answers with @once', () => {
   test.use({ expectedStatuses: [503] });
 
   test('T91–T94: the page says what happened, what to do and a reference, and “Try again” works', async ({

@@ -20,7 +20,7 @@ async function openTwice(context: BrowserContext, page: Page, email: string, has
 }
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(title, () => {
+  test.describe(`${title} @once`, () => {
     test.use({ javaScriptEnabled, expectedStatuses: [409] });
 
     test('T105: an address changed in another tab meanwhile is shown beside what was typed', async ({

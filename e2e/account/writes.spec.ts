@@ -19,7 +19,7 @@ async function saveName(page: Page, email: string, name: string) {
 }
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(title, () => {
+  test.describe(`${title} @once`, () => {
     test.use({ javaScriptEnabled });
 
     test('T95: a change whose answer was lost is looked up, and called saved if it is', async ({
@@ -102,7 +102,7 @@ async function sendManyTimes(
   return new Set([...answers, await send()]);
 }
 
-test.describe('a form that is sent many times', () => {
+test.describe('a form that is sent many times @once', () => {
   // Without JavaScript a form's fields are all there is to sending it.
   test.use({ javaScriptEnabled: false });
 

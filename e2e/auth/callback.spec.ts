@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 
 const tokenPath = '/authentication/oauth/token';
 
-test('T07: ten more callbacks spend the code no second time, and lead to the page wanted', async ({
+test('T07: ten more callbacks spend the code no second time, and lead to the page wanted @once', async ({
   page,
   shop,
 }) => {
@@ -55,7 +55,10 @@ test('T28: sign-ins started from frames, images or ahead of time are refused', a
   expect(head.status()).toBe(405);
 });
 
-test('T28: two hundred sign-ins started at once lock nobody out', async ({ page, baseURL }) => {
+test('T28: two hundred sign-ins started at once lock nobody out @once', async ({
+  page,
+  baseURL,
+}) => {
   await signIn(page, toNewEmail('flood-before'));
   const login = `/account/login?return_to=/account/orders/${'1'.repeat(200)}`;
   for (let round = 0; round < 4; round += 1) {

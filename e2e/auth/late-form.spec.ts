@@ -13,7 +13,7 @@ async function sendLate(page: Page, shop: Shop, email: string, button: string) {
 }
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(title, () => {
+  test.describe(`${title} @once`, () => {
     test.use({ javaScriptEnabled });
 
     test('T89: a form sent after the session has ended says that it was not saved, and keeps what was typed', async ({

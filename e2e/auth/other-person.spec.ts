@@ -6,7 +6,7 @@ import { expect, test } from '../support/test';
 const jonas = 'jonas.weber@example.com';
 const mia = 'mia.lindqvist@example.com';
 
-test.describe('T30: “Show more orders” of a list that was drawn for one person', () => {
+test.describe('T30: “Show more orders” of a list that was drawn for one person @once', () => {
   test.use({ expectedStatuses: [409] });
 
   test('T30: shows nothing of another who signed in since in another tab', async ({
@@ -55,7 +55,7 @@ test.describe('T30: “Show more orders” of a list that was drawn for one pers
 });
 
 for (const { javaScriptEnabled, title } of scriptModes) {
-  test.describe(title, () => {
+  test.describe(`${title} @once`, () => {
     test.use({ javaScriptEnabled });
 
     test('T30: a form drawn for one person changes nothing of another who signed in since', async ({

@@ -1,5 +1,7 @@
+import { addGermanAddress } from '../support/addresses';
 import { toNewEmail } from '../support/customers';
 import { sendRaw } from '../support/raw';
+import { signIn } from '../support/sign-in';
 import { expect, test } from '../support/test';
 import { createVisitor } from '../support/visitor';
 
@@ -102,5 +104,49 @@ test.describe('a write @once', () => {
         expect(get.status).toBeLessThan(500);
       }
     }
+  });
+});
+
+test.describe('what came of a form @once', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('T89: is told to whoever is signed in as its maker, and to nobody else', async ({
+    page,
+    shop,
+  }) => {
+    const email = toNewEmail('told-to-nobody');
+    await signIn(page, email);
+    for (const line of ['Weg 1', 'Weg 2']) await addGermanAddress(page, line, false);
+    await page.locator('a[href$="/delete"]').first().click();
+    await page.waitForURL(/\/delete$/);
+    const path = new URL(page.url()).pathname;
+    const form = await page
+      .locator('form')
+      .filter({ has: page.locator('input[name="formKey"]') })
+      .first()
+      .evaluate((element) => Object.fromEntries(new FormData(element as HTMLFormElement)));
+    const multipart = Object.fromEntries(
+      Object.entries(form).map(([name, value]) => [name, String(value)]),
+    );
+    const post = async () => {
+      const options = {
+        multipart,
+        maxRedirects: 0,
+        headers: { origin: new URL(page.url()).origin },
+      };
+      const { location } = (await page.request.post(path, options)).headers();
+      return location;
+    };
+    const told = await post();
+    expect(told).toContain('notice=');
+    expect(await post()).toBe(told);
+    await page.context().clearCookies();
+    expect(await post()).toMatch(/\/account\/login/);
+    await signIn(page, toNewEmail('somebody-else'));
+    expect(await post()).toContain('notice=other-person');
+    const sent = (await shop.listRequests()).filter(
+      (one) => one.email === email && one.operationName === 'DeleteAddress',
+    );
+    expect(sent).toHaveLength(1);
   });
 });

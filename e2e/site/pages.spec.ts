@@ -1,4 +1,5 @@
 import { seeded } from '../support/customers';
+import { openMenu } from '../support/menu';
 import { accountPages, openPages } from '../support/pages';
 import { expect, test } from '../support/test';
 
@@ -51,20 +52,31 @@ test.describe('for whoever is signed in', () => {
     expect(titles.size).toBe(accountPages.length);
   });
 
-  test('the menu leads everywhere and says where one is', async ({ page }) => {
+  test('the menu leads everywhere and says where one is', async ({ page, isMobile }) => {
     await page.goto('/account');
     const menu = page.getByRole('navigation', { name: 'Your account' });
     for (const [link, path] of [
       ['Orders', '/account/orders'],
       ['Addresses', '/account/addresses'],
       ['Profile', '/account/profile'],
-      ['News', '/account/marketing'],
       ['Overview', '/account'],
     ] as const) {
       await menu.getByRole('link', { name: link }).click();
       await expect(page).toHaveURL(path);
       await expect(menu.getByRole('link', { name: link })).toHaveAttribute('aria-current', 'page');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    for (const [link, path] of [
+      [/^News/, '/account/marketing'],
+      ['Store credit', '/account/store-credit'],
+      ['Subscriptions', '/account/subscriptions'],
+      ['About you', '/account/details'],
+    ] as const) {
+      const list = await openMenu(page, isMobile);
+      await list.getByRole('link', { name: link }).click();
+      await expect(page).toHaveURL(path);
+      const marked = menu.getByRole('link', { name: isMobile ? 'More' : link });
+      await expect(marked).toHaveAttribute('aria-current', isMobile ? 'true' : 'page');
     }
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test';
 
 const isLoopback = (address: string | undefined) => address === '127.0.0.1' || address === '::1';
 
-test('every account page asks the Customer Account API once, or not at all', async ({
+test('every account page but the overview asks the Customer Account API once, or not at all @once', async ({
   page,
   shop,
 }) => {
@@ -20,12 +20,12 @@ test('every account page asks the Customer Account API once, or not at all', asy
     calls[path] = (await shop.listRequests()).filter(isTheirs).length - before;
   }
   const several = Object.entries(calls).filter(([, count]) => count > 1);
-  expect(several).toEqual([]);
-  expect(calls['/account']).toBe(1);
+  // What it takes a scope of its own to read is asked for beside the rest, so that a refusal takes nothing along.
+  expect(several).toEqual([['/account', 2]]);
   expect(calls['/account/orders']).toBe(1);
 });
 
-test.describe('pages of one thing', () => {
+test.describe('pages of one thing @once', () => {
   test.use({ customer: seeded.manyAddresses });
 
   test('order, address and its deletion ask the Customer Account API once', async ({
@@ -34,15 +34,22 @@ test.describe('pages of one thing', () => {
   }) => {
     const isTheirs = (request: { path: string; email?: string | null }) =>
       request.path.includes('/customer/api/') && request.email === seeded.manyAddresses;
-    const count = async () => (await shop.listRequests()).filter(isTheirs).length;
+    const listOperations = async () =>
+      (await shop.listRequests()).filter(isTheirs).map(({ operationName }) => operationName);
     const paths = (await listDetailPages(page)).filter((path) => path.startsWith('/account/'));
     expect(paths).toHaveLength(3);
     for (const path of paths) {
       // Other tests may ask for the same customer meanwhile; that only ever adds.
       await expect(async () => {
-        const before = await count();
+        const before = (await listOperations()).length;
         await page.goto(path, { waitUntil: 'networkidle' });
-        expect((await count()) - before, path).toBe(1);
+        const asked = (await listOperations()).slice(before);
+        // Of an order that is not sent whole it is asked what can be cancelled: older shops do not know that.
+        expect(
+          asked.filter((name) => name !== 'OrderEdits'),
+          path,
+        ).toHaveLength(1);
+        expect(asked.length, path).toBeLessThanOrEqual(2);
       }).toPass();
     }
   });

@@ -7,7 +7,16 @@ export const seeded = {
   longArabic: 'noura.alrashidi@example.com',
   companyAdmin: 'helena.vogt@example.com',
   regular: 'edda.holm@example.com',
+  payments: 'lena.brandt@example.com',
   deliveries: 'moses.adeyemi@example.com',
+  storeCredit: 'luca.bernasconi@example.com',
+  returns: 'ida.svensson@example.com',
+  subscriber: 'lena.petersen@example.com',
+  troubledSubscriber: 'harriet.okonkwo@example.com',
+  worldWide: 'hana.ito@example.com',
+  undecided: 'lena.brandt@example.com',
+  cancelling: 'felix.aydin@example.com',
+  bulkBuyer: 'office@bulk-buyer.example.com',
   hostile: 'robert.tables@example.com',
 } as const;
 

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 /** Pages anybody may see. */
 export const openPages = [
   '/',
+  '/policies',
+  '/policies/privacy-policy',
   '/account/signed-out',
   '/account/sign-in-problem?reason=cancelled',
   '/account/sign-in-problem?reason=outage',
@@ -15,7 +17,12 @@ export const accountPages = [
   '/account/profile',
   '/account/addresses',
   '/account/addresses/new',
+  '/account/store-credit',
+  '/account/details',
+  '/account/more',
+  '/account/subscriptions',
   '/account/marketing',
+  '/account/data',
   '/account/cart',
   '/account/sign-out',
   '/account/unavailable',
@@ -28,6 +35,10 @@ export const oddOrders = [
   '/account/orders/6021740984864',
   '/account/orders/6021740984827',
   '/account/orders/6021740984827/buy-again',
+  '/account/orders/6021740986122/receipt',
+  '/account/orders/6021740981497/return',
+  '/account/orders/6021740981497/returns/12837465038',
+  '/account/orders/6021740986122/cancel',
 ] as const;
 
 async function listPaths(page: Page, on: string, pattern: RegExp): Promise<string[]> {

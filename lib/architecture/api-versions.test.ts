@@ -35,18 +35,34 @@ const known: Record<string, Record<string, string>> = {
     'CustomerPhoneNumber.smsMarketingConsent':
       'added in 2026-10; before, only the deprecated marketingState says it',
   },
+  'ExportProfile in 2026-04': {
+    'CustomerPhoneNumber.smsMarketingConsent': 'as for Consent',
+    'CustomerPhoneNumber.whatsAppMarketingConsent': 'as for Consent',
+  },
+  'ExportProfile in 2026-07': {
+    'CustomerPhoneNumber.smsMarketingConsent': 'as for Consent',
+  },
   'SetWhatsAppConsent in 2026-04': {
     'Mutation.customerWhatsAppMarketingConsentUpdate': 'WhatsApp consent came with 2026-07',
     'Unknown type "MarketingConsentState".': 'the type of its argument',
   },
 };
 
+/**
+ * Operations of what came with 2026-10 as a whole. To an older shop their pages are not offered
+ * (`lib/order-edits`); a shop without them is a setting of the demo shop's, `ORDER_EDITS=off`.
+ */
+const onlySince202610 = new Set(['OrderEdits', 'CalculateEdit', 'RequestEdit']);
+
 const schemas = new Map<string, GraphQLSchema>();
 
 function getSchema(name: string): GraphQLSchema {
   const file = `${projectRoot}/demo-shop/schemas/${name}.graphql`;
   const source = existsSync(file) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`));
-  const schema = schemas.get(name) ?? buildSchema(source.toString('utf8'));
+  // The stable 2026-10 has more than the candidate that was printed.
+  const more = `${projectRoot}/demo-shop/schemas/${name}-order-edits.graphql`;
+  const rest = existsSync(more) ? readFileSync(more, 'utf8') : '';
+  const schema = schemas.get(name) ?? buildSchema(`${source.toString('utf8')}\n${rest}`);
   schemas.set(name, schema);
   return schema;
 }
@@ -98,15 +114,16 @@ for (const { api, versions } of apis) {
     });
 
     for (const version of versions) {
-      it.each(operations.map((operation) => ({ name: operation.name?.value, operation })))(
-        `$name is valid in ${version}`,
-        ({ name, operation }) => {
-          const schema = getSchema(`${api}-${version}`);
-          const lacks = validate(schema, toDocument(operation, fragments)).map(toLack);
-          const listed = known[`${name} in ${version}`] ?? {};
-          expect([...new Set(lacks)].sort()).toEqual(Object.keys(listed).sort());
-        },
-      );
+      it.each(
+        operations
+          .map((operation) => ({ name: operation.name?.value, operation }))
+          .filter(({ name }) => version >= '2026-10' || !onlySince202610.has(name ?? '')),
+      )(`$name is valid in ${version}`, ({ name, operation }) => {
+        const schema = getSchema(`${api}-${version}`);
+        const lacks = validate(schema, toDocument(operation, fragments)).map(toLack);
+        const listed = known[`${name} in ${version}`] ?? {};
+        expect([...new Set(lacks)].sort()).toEqual(Object.keys(listed).sort());
+      });
     }
   });
 }

@@ -34,6 +34,17 @@ describe('answers kept in common', () => {
     expect(await getInCommon('rest', async () => 'patient', at(0.2))).toBe('patient');
   });
 
+  it('T118: ask again when the clock was set back while a failing shop was left alone', async () => {
+    expect(await getInCommon('set-back', fail, at(60))).toBeNull();
+    expect(await getInCommon('set-back', async () => 'there', at(0))).toBe('there');
+  });
+
+  it('T118: serve on when the clock jumps and the shop fails', async () => {
+    await getInCommon('jumps', async () => 'old', at(60));
+    expect(await getInCommon('jumps', fail, at(0))).toBe('old');
+    expect(await getInCommon('jumps', fail, at(120))).toBe('old');
+  });
+
   it('let bugs and redirects through', async () => {
     const bug = () => Promise.reject(new TypeError('bug'));
     await expect(getInCommon('bug', bug, at(0))).rejects.toThrow('bug');

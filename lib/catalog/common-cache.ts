@@ -8,7 +8,8 @@ const restForMs = 10 * 1000;
 
 type Entry<Value> = {
   value: Value | null;
-  askAgainAt: number;
+  askedAt: number;
+  restMs: number;
   pending: Promise<Value | null> | null;
 };
 
@@ -25,10 +26,13 @@ export async function getInCommon<Value>(
 ): Promise<Value | null> {
   const entry = getProcessState<Entry<Value>>(`common:${key}`, () => ({
     value: null,
-    askAgainAt: 0,
+    askedAt: 0,
+    restMs: 0,
     pending: null,
   }));
-  if (now.getTime() < entry.askAgainAt) return entry.value;
+  const sinceMs = now.getTime() - entry.askedAt;
+  // A clock set back must not make an hour of ten seconds.
+  if (sinceMs >= 0 && sinceMs < entry.restMs) return entry.value;
   entry.pending ??= ask(entry, load, now).finally(() => {
     entry.pending = null;
   });
@@ -41,7 +45,8 @@ async function ask<Value>(
   now: Date,
 ): Promise<Value | null> {
   const answer = await settle(load());
-  entry.askAgainAt = now.getTime() + (answer.ok ? freshForMs : restForMs);
+  entry.askedAt = now.getTime();
+  entry.restMs = answer.ok ? freshForMs : restForMs;
   if (answer.ok) entry.value = answer.data;
   return entry.value;
 }

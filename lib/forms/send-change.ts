@@ -1,5 +1,6 @@
 import 'server-only';
 import { isStoreError } from '@/lib/redis/store-error';
+import { getSessionOrUnknown, requireSession } from '@/lib/session/get-session';
 import { isSurelyUndone, settle } from '@/lib/shopify/errors';
 import { formKeyName, type SendOnce, sendOnce, UnconfirmedError } from './send-once';
 
@@ -42,9 +43,13 @@ export async function sendChange<Answer>({
     const found = await settle(look());
     return found.ok ? found.data : undefined;
   };
+  // What came of a change is its maker's alone: whoever is signed in, not whom the form names.
+  const session = (await getSessionOrUnknown()) ?? (await requireSession({ isForWriting: true }));
+  if (session === 'unknown') return { kind: 'not-sent' };
   const dangerousKey = dangerousForm.get(formKeyName);
+  const what = [session.subject, ...change.what];
   try {
-    const sent = await settle(sendOnce({ ...change, findMade, dangerousKey }));
+    const sent = await settle(sendOnce({ ...change, what, findMade, dangerousKey }));
     if (sent.ok) return { kind: 'answered', answer: sent.data };
     if (isSurelyUndone(sent.error)) return { kind: 'not-sent' };
   } catch (error) {

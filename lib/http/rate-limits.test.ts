@@ -71,4 +71,13 @@ describe('rate limits', () => {
     vi.setSystemTime(Date.now() + 2_000);
     expect(await countVisit(signIn)).toBe(0);
   });
+
+  it('T118: a clock that is set back makes nobody wait for an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    await countAllowed(400, () => signIn);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await countVisit(signIn)).toBe(60);
+    vi.advanceTimersByTime(61_000);
+    expect(await countVisit(signIn)).toBe(0);
+  });
 });

@@ -84,7 +84,8 @@ export async function countVisit(visit: Visit): Promise<number> {
   for (const count of listCounts(visit)) {
     const { consumedPoints, msBeforeNext } = await consume(count);
     const isBeyond = consumedPoints > limitsPerMinute[count.limit];
-    if (isBeyond) return Math.max(1, Math.ceil(msBeforeNext / 1000));
+    // At most, where a clock was set back.
+    if (isBeyond) return Math.min(60, Math.max(1, Math.ceil(msBeforeNext / 1000)));
   }
   return 0;
 }

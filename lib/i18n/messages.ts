@@ -5,13 +5,20 @@ import type cart from './messages/en/cart.json';
 import type catalog from './messages/en/catalog.json';
 import type common from './messages/en/common.json';
 import type consent from './messages/en/consent.json';
+import type data from './messages/en/data.json';
 import type delivery from './messages/en/delivery.json';
+import type details from './messages/en/details.json';
+import type edits from './messages/en/edits.json';
 import type layout from './messages/en/layout.json';
 import type order from './messages/en/order.json';
 import type orders from './messages/en/orders.json';
 import type overview from './messages/en/overview.json';
+import type policies from './messages/en/policies.json';
 import type problem from './messages/en/problem.json';
 import type profile from './messages/en/profile.json';
+import type returns from './messages/en/returns.json';
+import type storeCredit from './messages/en/storeCredit.json';
+import type subscriptions from './messages/en/subscriptions.json';
 import type support from './messages/en/support.json';
 
 /** Every catalogue by its file's name; the English files say which keys there are. */
@@ -22,13 +29,20 @@ export type Messages = {
   catalog: typeof catalog;
   common: typeof common;
   consent: typeof consent;
+  data: typeof data;
   delivery: typeof delivery;
+  details: typeof details;
+  edits: typeof edits;
   layout: typeof layout;
   order: typeof order;
   orders: typeof orders;
   overview: typeof overview;
+  policies: typeof policies;
   problem: typeof problem;
   profile: typeof profile;
+  returns: typeof returns;
+  storeCredit: typeof storeCredit;
+  subscriptions: typeof subscriptions;
   support: typeof support;
 };
 
@@ -39,13 +53,20 @@ export const namespaces = [
   'catalog',
   'common',
   'consent',
+  'data',
   'delivery',
+  'details',
+  'edits',
   'layout',
   'order',
   'orders',
   'overview',
+  'policies',
   'problem',
   'profile',
+  'returns',
+  'storeCredit',
+  'subscriptions',
   'support',
 ] as const satisfies readonly (keyof Messages)[];
 

@@ -16,7 +16,7 @@ it('T31, T51: what Next prints of an error goes through the log, and so through 
   const thrown = new Error('x');
   catchConsole();
   console.error('\u001b[31m⨯\u001b[39m', thrown, { token: 'shcat_1' });
-  expect(error).toHaveBeenCalledExactlyOnceWith({ event: 'console', err: thrown }, '⨯');
+  expect(error).toHaveBeenCalledExactlyOnceWith({ event: 'console', err: thrown }, '⨯  [Object]');
 });
 
 it('keeps the level of what is printed, and lets nothing past', () => {

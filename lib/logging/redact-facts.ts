@@ -66,7 +66,8 @@ function toErrorFacts(error: Error, depth: number, budget: Budget): Record<strin
   return facts;
 }
 
-function isError(value: object): value is Error {
+/** Also of another bundle, whose classes are not ours. */
+export function isError(value: object): value is Error {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 

@@ -5,8 +5,8 @@ import ipaddr from 'ipaddr.js';
 const redacted = '[redacted]';
 
 /** Names of parameters whose value is nobody's business, wherever `name=value` or `"name":"value"` stands. */
-const parameter =
-  '(?:code|state|nonce|code_verifier|code_challenge|access_token|refresh_token|id_token|id_token_hint|login_hint|client_secret|password|email|phone)';
+const secretName = '[\\w-]{0,40}(?:token|secret|password|passwd)';
+const parameter = `(?:code|state|nonce|code_verifier|code_challenge|id_token_hint|login_hint|email|phone|${secretName})`;
 
 /**
  * What secrets and people look like, whatever they are called. All of it is linear: a text of megabytes
@@ -18,10 +18,32 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   // JWS and JWE, whole or cut: ID tokens and our own sealed cookies (RFC 7515 §3.1, RFC 7516 §3.1).
   [/eyJ[\w-]{5,}[\w.-]*/g, redacted],
   [/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${redacted}`],
-  [new RegExp(`\\b(${parameter})=[^&\\s"'<>]+`, 'gi'), `$1=${redacted}`],
-  [new RegExp(`"(${parameter})"\\s*:\\s*"[^"]*"?`, 'gi'), `"$1":"${redacted}"`],
+  // In an address, also one that stands in another.
+  [
+    new RegExp(
+      `(?:(?<![a-z_-])|(?<=%(?:25){0,3}[\\da-f]{2}))(${parameter})(=|%(?:25){0,3}3D)[^&\\s"'<>]+`,
+      'gi',
+    ),
+    `$1$2${redacted}`,
+  ],
+  // In JSON, also where it stands in JSON.
+  [
+    new RegExp(
+      `(\\\\{0,9}["'])(${parameter})(\\\\{0,9}["']\\s{0,9}:\\s{0,9}\\\\{0,9}["'])[^"'\\\\]*`,
+      'gi',
+    ),
+    `$1$2$3${redacted}`,
+  ],
+  [new RegExp(`(?<![a-z_-])(${secretName})\\s{0,9}:\\s{0,9}[^\\s"',;[]+`, 'gi'), `$1: ${redacted}`],
+  [/\b((?:set-)?cookie)\s{0,9}:[^\r\n]+/gi, `$1: ${redacted}`],
+  // Whoever has a cart's key has the cart.
+  [/(gid:\/\/shopify\/Cart\/|\/cart\/c\/)[\w-]+(?:\?key=[\w-]+)?/gi, `$1${redacted}`],
+  [/(gid:\/\/shopify\/Customer\/)\d+/gi, `$1${redacted}`],
   // With the user part of a URL (`redis://user:password@host`) too.
-  [/[^\s"'<>()[\]{},;=&?/\\@]{1,64}(?:@|%40)(?=[\p{L}\p{N}[])[\p{L}\p{N}.-]{1,255}/giu, redacted],
+  [
+    /[^\s"'<>()[\]{},;=&?/\\@]{1,64}(?:@|\uFF20|%(?:25){0,3}40)(?=[\p{L}\p{N}[])[\p{L}\p{N}.-]{1,255}/giu,
+    redacted,
+  ],
   // Random values of ours and of other people's: state, verifier, session id, a public token.
   [/(?<![\w-])(?=[\w-]{0,99}\d)(?=[\w-]{0,99}[a-z])(?=[\w-]{0,99}[A-Z])[\w-]{40,}/g, redacted],
   [/(?<![\da-f-])[\da-f]{32,}/gi, redacted],
@@ -30,10 +52,10 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 ];
 
 const toNetwork = (ip: string, bits: number): string => {
-  const address = ipaddr.parse(ip);
-  return address.kind() === 'ipv4'
-    ? `${ipaddr.IPv4.networkAddressFromCIDR(`${ip}/${bits}`)}/${bits}`
-    : `${ipaddr.IPv6.networkAddressFromCIDR(`${ip}/${bits}`)}/${bits}`;
+  // `::ffff:203.0.113.9` is an IPv4 address in disguise (RFC 4291 §2.5.5.2).
+  const address = ipaddr.process(ip);
+  if (address.kind() === 'ipv4') return `${ipaddr.IPv4.networkAddressFromCIDR(`${address}/24`)}/24`;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/${bits}`)}/${bits}`;
 };
 
 /** Enough to tell one network from another, not one person. */

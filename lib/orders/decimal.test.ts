@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isSameAmount, isZeroAmount, multiplyAmount, negateAmount, sumAmounts } from './decimal';
+import {
+  isSameAmount,
+  isZeroAmount,
+  multiplyAmount,
+  negateAmount,
+  sumAmounts,
+  toPercentOf,
+} from './decimal';
 
 describe('decimal amounts', () => {
   it('adds without losing cents', () => {
@@ -30,4 +37,11 @@ describe('decimal amounts', () => {
       expect(() => sumAmounts([amount])).toThrow(RangeError);
     }
   });
+});
+
+it('takes a share, rounded to the smallest unit there is', () => {
+  expect(toPercentOf('4.95', 33)).toBe('1.63');
+  expect(toPercentOf('0.50', 1)).toBe('0.01');
+  expect(toPercentOf('500', 10)).toBe('50');
+  expect(toPercentOf('-4.90', 100)).toBe('-4.90');
 });

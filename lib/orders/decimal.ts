@@ -40,6 +40,14 @@ export function multiplyAmount(amount: string, factor: number): string {
   return toAmount(digits * BigInt(factor), scale);
 }
 
+/** This share of it, half a smallest unit rounded away from zero: of `4.95` a third is `1.63`. */
+export function toPercentOf(amount: string, percent: number): string {
+  const { digits, scale } = parseDecimal(amount);
+  const product = digits * BigInt(percent);
+  const half = product < 0n ? -50n : 50n;
+  return toAmount((product + half) / 100n, scale);
+}
+
 export function isZeroAmount(amount: string): boolean {
   return parseDecimal(amount).digits === 0n;
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { toOrderFieldVariables } from '@/lib/account-fields/order-fields';
 import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { toLanguageCode } from '@/lib/i18n/locale';
-import { customerAccount, customerAccountParts } from '@/lib/shopify/customer-account';
+import { customerAccount, customerAccountParts, type Parts } from '@/lib/shopify/customer-account';
 import { settle } from '@/lib/shopify/errors';
 import { toGid } from '@/lib/shopify/gid';
 import { type Problems, toProblems } from '@/lib/shopify/lost-parts';
@@ -47,7 +48,8 @@ const ownerOf = {
     /^order\.(subtotal|totalDuties|totalTax|totalTip|shippingLine|shippingDiscountAllocations|refunds|paymentInformation|agreements|lineItems\.nodes\.\d+\.(price|totalPrice|discountAllocations))\b/,
   items: /^order\.lineItems\.nodes\.\d+\.(image|variantTitle|productId|group|customAttributes)\b/,
   addresses: /^order\.(shippingAddress|billingAddress)\b/,
-  notes: /^order\.(note|poNumber|confirmationNumber|locationName)$/,
+  returns: /^order\.(returns|returnInformation)\b/,
+  notes: /^order\.(note|poNumber|confirmationNumber|locationName)$|^order\.metafields\b/,
 } as const;
 
 export type OrderPart = keyof typeof ownerOf;
@@ -73,6 +75,21 @@ function toWhole({ fulfillmentLineItems, ...fulfillment }: Fulfillment): Fulfill
 }
 
 type Address = Order['shippingAddress'];
+
+/**
+ * Returns are never null: where they cannot be had, the shop gives nothing of the order. Then it is asked for without
+ * them, since the rest is there.
+ */
+async function ask(scope: Scope): Promise<Parts<OrderQuery>> {
+  const variables = { ...scope, ...toOrderFieldVariables() };
+  const run = (withReturns: boolean) =>
+    customerAccountParts(OrderDocument, { ...variables, withReturns }, ['order.metafields']);
+  const parts = await run(true);
+  const lost = parts.lost.filter(({ path }) => ownerOf.returns.test(path));
+  if (parts.data.order || lost.length === 0) return parts;
+  const others = await run(false);
+  return { ...others, lost: [...others.lost, ...lost] };
+}
 
 /** Here, on the server, since the tables of the world's numbers are too much for a browser. */
 function withReadablePhone(address: Address): Address {
@@ -113,7 +130,7 @@ export const getOrder = cache(async (dangerousId: string): Promise<OrderDetail |
   const id = toGid('Order', dangerousId);
   if (!id) return null;
   const scope = { id, language: toLanguageCode(await getLocale()) };
-  const parts = await customerAccountParts(OrderDocument, scope);
+  const parts = await ask(scope);
   const problems = toProblems(ownerOf, parts);
   const { order, shop } = parts.data;
   if (!order) return null;

@@ -1,11 +1,12 @@
 import 'server-only';
 import { getLocale } from 'next-intl/server';
 import { toLanguageCode } from '@/lib/i18n/locale';
-import { getProcessState } from '@/lib/process-state';
+import { toPaging } from '@/lib/paging';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { ShopifyError } from '@/lib/shopify/errors';
 import { toId } from '@/lib/shopify/gid';
-import { type OrdersCursor, type OrdersSearch, sortVariables } from './order-filters';
+import { createRefusal } from '@/lib/shopify/refusal';
+import { type OrdersSearch, sortVariables } from './order-filters';
 import {
   OrdersAloneDocument,
   OrdersDocument,
@@ -17,18 +18,13 @@ const pageSize = 15;
 
 export type OrdersPage = OrdersQuery['customer']['orders'];
 
-function toPaging(cursor: OrdersCursor) {
-  if (cursor && 'before' in cursor) return { last: pageSize, before: cursor.before };
-  return { first: pageSize, after: cursor?.after ?? null };
-}
-
 /**
  * One page of the customer's orders.
  * @throws {ShopifyError} `bad-cursor` among others
  */
 export async function getOrders({ filters, cursor }: OrdersSearch): Promise<OrdersPage> {
   const { customer } = await customerAccount(OrdersAloneDocument, {
-    ...toPaging(cursor),
+    ...toPaging(cursor, pageSize),
     ...sortVariables[filters.sort],
     query: toOrdersQuery(filters),
     language: toLanguageCode(await getLocale()),
@@ -49,9 +45,8 @@ export type OrdersWithChoices = {
   readonly companies: readonly CompanyChoice[];
 };
 
-const refusedForMs = 60 * 60 * 1000;
-/** A shop that lets apps read no companies refuses the whole answer: it is not asked for them again for a while. */
-const refusal = getProcessState('companies-refused', () => ({ until: 0 }));
+/** A shop that lets apps read no companies refuses the whole answer. */
+const refusal = createRefusal('companies-refused');
 
 type Contacts = OrdersQuery['customer']['companyContacts']['nodes'];
 
@@ -63,10 +58,10 @@ const toCompanies = (contacts: Contacts): CompanyChoice[] =>
   });
 
 async function ask(search: OrdersSearch): Promise<OrdersWithChoices> {
-  if (Date.now() < refusal.until) return { orders: await getOrders(search), companies: [] };
+  if (refusal.isFresh()) return { orders: await getOrders(search), companies: [] };
   const { filters, cursor } = search;
   const { customer } = await customerAccount(OrdersDocument, {
-    ...toPaging(cursor),
+    ...toPaging(cursor, pageSize),
     ...sortVariables[filters.sort],
     query: toOrdersQuery(filters),
     language: toLanguageCode(await getLocale()),
@@ -94,7 +89,7 @@ export async function getOrdersOrFirst(search: OrdersSearch): Promise<OrdersWith
     if (!hasCode(error, 'denied')) throw error;
     const orders = await getOrders(search);
     // Without the companies it can be had, so it was them.
-    refusal.until = Date.now() + refusedForMs;
+    refusal.note();
     return { orders, companies: [] };
   }
 }

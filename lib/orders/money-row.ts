@@ -28,3 +28,13 @@ export type MoneyRow = {
   /** ISO 8601. */
   readonly at?: string | null;
 };
+
+const conclusions: readonly MoneyRow['key'][] = ['due', 'net', 'total'];
+const asides: ReadonlySet<MoneyRow['key']> = new Set(['taxIncluded', 'discountIncluded']);
+
+/** The sum everything leads to: the first of these that is there. */
+export const findConclusion = (rows: readonly MoneyRow[]): MoneyRow['key'] | undefined =>
+  conclusions.find((key) => rows.some((row) => row.key === key));
+
+/** Says something of another sum, and adds nothing to it. */
+export const isAside = ({ key }: MoneyRow): boolean => asides.has(key);

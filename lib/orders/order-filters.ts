@@ -1,4 +1,5 @@
 import { cutText } from '@/lib/clip-text';
+import { type PageCursor, parsePageCursor } from '@/lib/paging';
 import type { OrderSortKeys } from './orders.customer-account.generated';
 
 /**
@@ -59,14 +60,11 @@ export type OrderFilters = {
   readonly sort: OrderSort;
 };
 
-export type OrdersCursor = { readonly after: string } | { readonly before: string } | null;
-
-export type OrdersSearch = { readonly filters: OrderFilters; readonly cursor: OrdersCursor };
+export type OrdersSearch = { readonly filters: OrderFilters; readonly cursor: PageCursor };
 
 type DangerousParams = Readonly<Record<string, string | string[] | undefined>>;
 
 const maxSearchLength = 100;
-const maxCursorLength = 1_000;
 
 const first = (dangerousValue: string | string[] | undefined): string =>
   (Array.isArray(dangerousValue) ? dangerousValue[0] : dangerousValue) ?? '';
@@ -77,12 +75,6 @@ function parseDay(dangerousDay: string): string {
   const date = new Date(`${dangerousDay}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(dangerousDay)
     ? dangerousDay
-    : '';
-}
-
-function parseCursor(dangerousCursor: string): string {
-  return /^[\w+/=.:-]+$/.test(dangerousCursor) && dangerousCursor.length <= maxCursorLength
-    ? dangerousCursor
     : '';
 }
 
@@ -107,8 +99,6 @@ export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearc
   const dangerousSort = first(dangerousParams.sort);
   const [from, to] = [first(dangerousParams.from), first(dangerousParams.to)].map(parseDay);
   const isBackwards = Boolean(from && to && from > to);
-  const after = parseCursor(first(dangerousParams.after));
-  const before = parseCursor(first(dangerousParams.before));
   return {
     filters: {
       search: parseSearch(first(dangerousParams.q)),
@@ -120,14 +110,17 @@ export function parseOrdersSearch(dangerousParams: DangerousParams): OrdersSearc
       to: (isBackwards ? from : to) ?? '',
       sort: orderSorts.find((sort) => sort === dangerousSort) ?? 'newest',
     },
-    cursor: after ? { after } : before ? { before } : null,
+    cursor: parsePageCursor({
+      after: first(dangerousParams.after),
+      before: first(dangerousParams.before),
+    }),
   };
 }
 
 /** The other way round: the parameters of a link. A cursor is only good for the filters it came from. */
 export function toOrdersParams(
   filters: OrderFilters,
-  cursor: OrdersCursor = null,
+  cursor: PageCursor = null,
 ): Record<string, string> {
   const params = {
     q: filters.search,

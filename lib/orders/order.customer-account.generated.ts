@@ -25,6 +25,11 @@ export type FulfillmentStatus =
   | 'PENDING'
   | 'SUCCESS';
 
+export type HasMetafieldsIdentifier = {
+  readonly key: string;
+  readonly namespace: string;
+};
+
 export type OrderCancelReason =
   | 'CUSTOMER'
   | 'DECLINED'
@@ -85,18 +90,28 @@ export type OrderTransactionType =
   | 'SHOPIFY_INSTALLMENTS'
   | 'STORE_CREDIT';
 
+export type ReturnStatus =
+  | 'CANCELED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'REQUESTED';
+
 export type OrderQueryVariables = Exact<{
   id: string;
+  metafields: ReadonlyArray<HasMetafieldsIdentifier> | HasMetafieldsIdentifier;
+  hasMetafields: boolean;
+  withReturns: boolean;
   language?: string | null | undefined;
 }>;
 
 
-export type OrderQuery = { readonly shop: { readonly name: string, readonly email: string, readonly url: string }, readonly order: { readonly name: string, readonly confirmationNumber: string | null, readonly processedAt: string, readonly cancelReason: OrderCancelReason | null, readonly edited: boolean, readonly note: string | null, readonly poNumber: string | null, readonly locationName: string | null, readonly statusPageUrl: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly billingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly shippingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly productId: string | null, readonly title: string, readonly variantTitle: string | null, readonly quantity: number, readonly refundableQuantity: number, readonly requiresShipping: boolean, readonly giftCard: boolean, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly price: { readonly amount: string, readonly currencyCode: string } | null, readonly totalPrice: { readonly amount: string, readonly currencyCode: string } | null, readonly customAttributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly group: { readonly title: string } | null, readonly discountAllocations: ReadonlyArray<{ readonly allocatedAmount: { readonly amount: string, readonly currencyCode: string }, readonly discountApplication:
+export type OrderQuery = { readonly shop: { readonly name: string, readonly email: string, readonly url: string }, readonly order: { readonly name: string, readonly confirmationNumber: string | null, readonly processedAt: string, readonly cancelReason: OrderCancelReason | null, readonly edited: boolean, readonly note: string | null, readonly poNumber: string | null, readonly locationName: string | null, readonly statusPageUrl: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly metafields?: ReadonlyArray<{ readonly namespace: string, readonly key: string, readonly value: string } | null>, readonly billingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly shippingAddress: { readonly formatted: ReadonlyArray<string>, readonly phoneNumber: string | null } | null, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly productId: string | null, readonly title: string, readonly variantTitle: string | null, readonly quantity: number, readonly refundableQuantity: number, readonly requiresShipping: boolean, readonly giftCard: boolean, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly price: { readonly amount: string, readonly currencyCode: string } | null, readonly totalPrice: { readonly amount: string, readonly currencyCode: string } | null, readonly customAttributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly group: { readonly title: string } | null, readonly discountAllocations: ReadonlyArray<{ readonly allocatedAmount: { readonly amount: string, readonly currencyCode: string }, readonly discountApplication:
             | { readonly title: string }
             | { readonly code: string }
             | { readonly title: string }
             | { readonly title: string }
-           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly fulfillments: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly fulfillmentLineItems: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly lineItem: { readonly id: string, readonly title: string, readonly variantTitle: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentEventStatus, readonly happenedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly agreements: { readonly nodes: ReadonlyArray<
+           }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly fulfillments: { readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly fulfillmentLineItems: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly lineItem: { readonly id: string, readonly title: string, readonly variantTitle: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentEventStatus, readonly happenedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly returns?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: ReturnStatus, readonly createdAt: string | null }> }, readonly returnInformation?: { readonly returnableLineItems: { readonly nodes: ReadonlyArray<{ readonly quantity: number }> } }, readonly agreements: { readonly nodes: ReadonlyArray<
         | { readonly sales: { readonly nodes: ReadonlyArray<
               | { readonly taxes: ReadonlyArray<{ readonly amount: { readonly amount: string, readonly currencyCode: string }, readonly taxLine: { readonly title: string, readonly ratePercentage: number | null } }> }
               | { readonly taxes: ReadonlyArray<{ readonly amount: { readonly amount: string, readonly currencyCode: string }, readonly taxLine: { readonly title: string, readonly ratePercentage: number | null } }> }
@@ -175,7 +190,7 @@ export const OrderAddressFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"OrderAddressFields"}) as unknown as TypedDocumentString<OrderAddressFieldsFragment, unknown>;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!, $language: LanguageCode) @inContext(language: $language) {
+    query Order($id: ID!, $metafields: [HasMetafieldsIdentifier!]!, $hasMetafields: Boolean!, $withReturns: Boolean!, $language: LanguageCode) @inContext(language: $language) {
   shop {
     name
     email
@@ -191,6 +206,11 @@ export const OrderDocument = new TypedDocumentString(`
     poNumber
     locationName
     statusPageUrl
+    metafields(identifiers: $metafields) @include(if: $hasMetafields) {
+      namespace
+      key
+      value
+    }
     ...OrderStatusFields
     ...OrderMoneyFields
     ...OrderPaymentFields
@@ -227,6 +247,21 @@ export const OrderDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+    returns(first: 12, sortKey: CREATED_AT, reverse: true) @include(if: $withReturns) {
+      nodes {
+        id
+        name
+        status
+        createdAt
+      }
+    }
+    returnInformation @include(if: $withReturns) {
+      returnableLineItems(first: 1) {
+        nodes {
+          quantity
+        }
       }
     }
     agreements(first: 1) {

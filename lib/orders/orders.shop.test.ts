@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toOrderFieldVariables } from '@/lib/account-fields/order-fields';
 import { getEnv } from '@/lib/env';
 import { isSameAmount, sumAmounts } from './decimal';
 import type { MoneyRow } from './money-row';
@@ -66,7 +67,11 @@ describe('orders as the shop tells them', () => {
     const paging = { first: 15, sortKey: 'PROCESSED_AT', reverse: true };
     const orders = await ask<OrdersQuery>(OrdersDocument, paging);
     const id = orders.data.customer.orders.nodes[0]?.id;
-    const order = await ask<OrderQuery>(OrderDocument, { id });
+    const order = await ask<OrderQuery>(OrderDocument, {
+      id,
+      ...toOrderFieldVariables(),
+      withReturns: true,
+    });
     expect(orders.extensions.cost.requestedQueryCost).toBeLessThan(1_000);
     expect(order.extensions.cost.requestedQueryCost).toBeLessThan(1_000);
   });
@@ -102,7 +107,9 @@ describe('orders as the shop tells them', () => {
     const orders = nodes.filter((_, index) => index % 2 === 0);
     const keys = new Set<string>();
     for (const { id } of orders) {
-      const { order } = (await ask<OrderQuery>(OrderDocument, { id })).data;
+      const { order } = (
+        await ask<OrderQuery>(OrderDocument, { id, ...toOrderFieldVariables(), withReturns: true })
+      ).data;
       const { lineItems, transactions, paymentInformation, totalRefunded, name } = order as Order;
       const rows = toMoneyRows(order as Order, lineItems.nodes);
       for (const row of rows) keys.add(row.key);

@@ -8,13 +8,15 @@ import { toId } from '@/lib/shopify/gid';
 import { type Problems, toProblems } from '@/lib/shopify/lost-parts';
 import { type LatestOrder, toLatestOrder } from './latest-order';
 import { OverviewDocument } from './overview.customer-account.generated';
+import { type RecentOrders, toRecentOrders } from './recent-orders';
 
 export type ShopContact = { readonly email: string; readonly siteHref: string | null };
 
-export type OverviewPart = 'latestOrder' | 'defaultAddress' | 'emailConsent';
+export type OverviewPart = 'latestOrder' | 'recent' | 'defaultAddress' | 'emailConsent';
 
 const ownerOf = {
   latestOrder: /^customer\.orders\b/,
+  recent: /^customer\.recent\b/,
   defaultAddress: /^customer\.defaultAddress\b/,
   emailConsent: /^customer\.emailAddress\b/,
   // Without a name the greeting has none.
@@ -28,6 +30,8 @@ export type Overview = {
   /** How to reach it. */
   readonly shop: ShopContact;
   readonly latestOrder: LatestOrder | null;
+  /** Empty where it could not be had: see `problems`. */
+  readonly recent: RecentOrders;
   /** Parts that could not be had just now; not to be taken for absent. */
   readonly problems: Problems<OverviewPart>;
   readonly defaultAddress: { readonly id: string; readonly lines: readonly string[] } | null;
@@ -37,9 +41,12 @@ export type Overview = {
  * The account at a glance. One operation; redirects to sign in without a session.
  * @throws {ShopifyError}
  */
-export async function getOverview(locale: Locale): Promise<Overview> {
+export async function getOverview(locale: Locale, now: Date): Promise<Overview> {
   const variables = { language: toLanguageCode(locale) };
-  const parts = await customerAccountParts(OverviewDocument, variables, ['customer.orders']);
+  const parts = await customerAccountParts(OverviewDocument, variables, [
+    'customer.orders',
+    'customer.recent',
+  ]);
   const { customer, shop } = parts.data;
   const { defaultAddress, emailAddress } = customer;
   const problems = toProblems(ownerOf, parts);
@@ -50,6 +57,7 @@ export async function getOverview(locale: Locale): Promise<Overview> {
     emailConsent: emailAddress?.emailAddress ? toConsentState(emailAddress.marketingState) : null,
     shop: { email: shop.email, siteHref: toWebLink(shop.url, getEnv().shopOrigin) },
     latestOrder: order ? toLatestOrder(order) : null,
+    recent: toRecentOrders(problems.recent ? [] : customer.recent.nodes, now),
     defaultAddress: defaultAddress && {
       id: toId(defaultAddress.id),
       lines: defaultAddress.formatted,

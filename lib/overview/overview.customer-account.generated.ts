@@ -54,12 +54,19 @@ export type OrderFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type ReturnStatus =
+  | 'CANCELED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'REQUESTED';
+
 export type OverviewQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type OverviewQuery = { readonly shop: { readonly email: string, readonly url: string }, readonly customer: { readonly firstName: string | null, readonly emailAddress: { readonly emailAddress: string | null, readonly marketingState: EmailMarketingState } | null, readonly defaultAddress: { readonly id: string, readonly formatted: ReadonlyArray<string> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly productId: string | null, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly happenedAt: string }> } }> }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null }> } } };
+export type OverviewQuery = { readonly shop: { readonly email: string, readonly url: string }, readonly customer: { readonly firstName: string | null, readonly emailAddress: { readonly emailAddress: string | null, readonly marketingState: EmailMarketingState } | null, readonly defaultAddress: { readonly id: string, readonly formatted: ReadonlyArray<string> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly productId: string | null, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean, readonly trackingInformation: ReadonlyArray<{ readonly company: string | null, readonly number: string | null, readonly url: string | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly happenedAt: string }> } }> }, readonly totalPrice: { readonly amount: string, readonly currencyCode: string }, readonly totalRefunded: { readonly amount: string, readonly currencyCode: string }, readonly paymentInformation: { readonly totalPaidAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string } } | null }> }, readonly recent: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly processedAt: string, readonly cancelledAt: string | null, readonly financialStatus: OrderFinancialStatus | null, readonly fulfillmentStatus: OrderFulfillmentStatus, readonly requiresShipping: boolean, readonly paymentInformation: { readonly totalOutstandingAmount: { readonly amount: string, readonly currencyCode: string }, readonly paymentTerms: { readonly nextDueAt: string | null, readonly overdue: boolean } | null } | null, readonly lineItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly productId: string | null, readonly giftCard: boolean, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> }, readonly returns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: ReturnStatus }> }, readonly latestShipments: { readonly nodes: ReadonlyArray<{ readonly status: FulfillmentStatus | null, readonly latestShipmentStatus: FulfillmentEventStatus | null, readonly estimatedDeliveryAt: string | null, readonly isPickedUp: boolean, readonly requiresShipping: boolean }> } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -128,6 +135,45 @@ export const OverviewDocument = new TypedDocumentString(`
                 happenedAt
               }
             }
+          }
+        }
+      }
+    }
+    recent: orders(first: 8, sortKey: PROCESSED_AT, reverse: true) {
+      nodes {
+        id
+        name
+        processedAt
+        ...OrderStatusFields
+        paymentInformation {
+          totalOutstandingAmount {
+            amount
+            currencyCode
+          }
+          paymentTerms {
+            nextDueAt
+            overdue
+          }
+        }
+        lineItems(first: 3) {
+          nodes {
+            id
+            title
+            productId
+            giftCard
+            image {
+              url
+              altText
+              width
+              height
+            }
+          }
+        }
+        returns(first: 2, sortKey: CREATED_AT, reverse: true) {
+          nodes {
+            id
+            name
+            status
           }
         }
       }

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { startStranger } from '@/lib/testing/redis-server';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { createRedisServer, startStranger } from '@/lib/testing/redis-server';
 import { openRedisLink, type RedisLink } from './redis-link';
 
 const url = inject('redisUrl');
@@ -76,3 +77,31 @@ describe.skipIf(!url)('a connection', () => {
     expect(await link.run((redis) => redis.ping())).toBe('PONG');
   });
 });
+
+const program = inject('redisProgram');
+
+it.skipIf(!program)(
+  'T118: a clock set back while nothing is heard does not keep a connection unused for an hour',
+  async () => {
+    const server = await createRedisServer(program ?? '');
+    await server.start();
+    const link = open(server.url);
+    await link.run((redis) => redis.ping());
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      server.freeze();
+      // Missed twice: the one that is let through to ask again is missed as well.
+      await expect(link.run((redis) => redis.ping())).rejects.toThrow();
+      await wait(1_100);
+      await expect(link.run((redis) => redis.ping(), 50)).rejects.toThrow();
+      vi.setSystemTime(Date.now() - 3_600_000);
+      // Beyond the second in which nothing is tried; Redis still says nothing.
+      await wait(1_100);
+      expect(await link.run(() => Promise.resolve('asked'))).toBe('asked');
+    } finally {
+      vi.useRealTimers();
+      server.thaw();
+      await server.stop();
+    }
+  },
+);

@@ -49,7 +49,7 @@ export function openRedisLink(url: string): RedisLink {
   /** Since when a command has missed its deadline and nothing was heard: the next ones need not try. */
   let silentSince: number | null = null;
   let isClosed = false;
-  let movedAt = 0;
+  let movedAt = Number.NEGATIVE_INFINITY;
 
   function noteDown(error: unknown): void {
     if (isDown || isClosed) return;
@@ -85,8 +85,8 @@ export function openRedisLink(url: string): RedisLink {
 
   /** After a failover the old primary answers on, as a replica; the name may lead to the new one by now. */
   function moveOn(from: RedisClient): void {
-    if (current.opened !== from || isClosed || Date.now() - movedAt < moveEveryMs) return;
-    movedAt = Date.now();
+    if (current.opened !== from || isClosed || performance.now() - movedAt < moveEveryMs) return;
+    movedAt = performance.now();
     from.destroy();
     current = connect();
   }
@@ -99,15 +99,15 @@ export function openRedisLink(url: string): RedisLink {
 
   function mayAsk(): boolean {
     if (silentSince === null) return true;
-    if (Date.now() - silentSince < askAgainEveryMs) return false;
-    silentSince = Date.now();
+    if (performance.now() - silentSince < askAgainEveryMs) return false;
+    silentSince = performance.now();
     return true;
   }
 
   function withDeadline<Result>(answer: Promise<Result>, deadlineMs: number): Promise<Result> {
     return new Promise((resolve, reject) => {
       const miss = () => {
-        silentSince ??= Date.now();
+        silentSince ??= performance.now();
         const error = new StoreError('timeout');
         noteDown(error);
         reject(error);

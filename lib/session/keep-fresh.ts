@@ -18,11 +18,19 @@ export function isDue(session: Session, now: Date): boolean {
 }
 
 /** How long an answer is worth remembering, in milliseconds since the epoch. */
-function toForgetAt(result: RefreshResult, session: Session, tookMs: number): number {
+function toForgetAt(result: RefreshResult, session: Session, pauseMs: number): number {
   // A browser that missed the answer still carries the spent token (RFC 9700 §4.14.2).
   if (result.kind === 'refreshed') return result.tokens.accessTokenExpiresAt;
   if (result.kind === 'dead') return toExpiry(session);
-  return Date.now() + Math.max(retryAfterMs, 2 * tookMs);
+  return Date.now() + pauseMs;
+}
+
+/** By a timer as well: a clock that is set back would make an hour of a second. */
+function forgetLater(refreshToken: string, link: Link, pauseMs: number): void {
+  const forget = () => {
+    if (getLink(refreshToken, new Date()) === link) setLink(refreshToken, link, 0);
+  };
+  setTimeout(forget, pauseMs).unref();
 }
 
 function refreshOnce(session: Session, now: Date): Link {
@@ -33,7 +41,7 @@ function refreshOnce(session: Session, now: Date): Link {
   }
   const known = findSuccessor(tokens, now);
   if (known) return known;
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const { subject } = session;
   const standing = getStanding(refreshToken, now);
   setStanding(refreshToken, 'sent', now);
@@ -47,7 +55,9 @@ function refreshOnce(session: Session, now: Date): Link {
     if (result.kind === 'dead') noteSessionEnded('no-refresh');
     // Ended meanwhile: that stands.
     if (getLink(refreshToken, now) !== link) return;
-    setLink(refreshToken, link, toForgetAt(result, session, Date.now() - startedAt));
+    const pauseMs = Math.max(retryAfterMs, 2 * (performance.now() - startedAt));
+    setLink(refreshToken, link, toForgetAt(result, session, pauseMs));
+    if (result.kind === 'transient') forgetLater(refreshToken, link, pauseMs);
   });
   return link;
 }

@@ -64,6 +64,10 @@ async function loadApp(origin: string) {
       import('@/lib/addresses/get-address-values'),
       import('@/lib/log'),
     ]);
+  const [fields, holdings] = await Promise.all([
+    import('@/lib/account-fields/get-account-fields'),
+    import('@/lib/overview/get-holdings'),
+  ]);
   const search = filters.parseOrdersSearch({});
   const { date, dateTime, money: toMoney, relativeDay } = formats.createFormats('en-GB');
 
@@ -99,7 +103,9 @@ async function loadApp(origin: string) {
       order: readOrder,
       orders: async () =>
         rows.toOrderRowsPage(await getOrdersModule.getOrders(search), search.filters),
-      overview: () => overview.getOverview('en'),
+      details: () => fields.getAccountFields('en'),
+      holdings: () => holdings.getHoldings('en', now),
+      overview: () => overview.getOverview('en', now),
       profile: () => profile.getProfileParts('en'),
     } satisfies Record<string, () => Promise<unknown>>,
   };

@@ -10,6 +10,8 @@ const connectTimeoutMs = 3_000;
  */
 const keepAliveMs = 4_000;
 const keepAliveMaxMs = 10_000;
+/** A connection that is never idle would never look the name up again, and miss that a shop has moved. */
+const connectionLifeMs = 60_000;
 /** Above what all gates let through together, so that requests queue where the bound is, not here. */
 const connectionsPerOrigin = 192;
 
@@ -26,6 +28,7 @@ export const getAgent = (): Agent =>
         connect: { timeout: connectTimeoutMs },
         keepAliveTimeout: keepAliveMs,
         keepAliveMaxTimeout: keepAliveMaxMs,
+        clientTtl: connectionLifeMs,
         pipelining: 1,
         allowH2: false,
       }),

@@ -104,5 +104,18 @@ function createGate(upstream: Upstream): Gate {
   return gate;
 }
 
-export const getGate = (upstream: Upstream): Gate =>
-  getProcessState(`upstream-gate-${upstream}`, () => createGate(upstream));
+/** A step of a clock that is put right by a little only makes a rest that much longer. */
+const setBackMs = 5_000;
+
+/**
+ * The gate of an upstream. Breakers and rests count by the clock: one that is set back by an hour would keep
+ * everybody out for an hour, so what was learned before it is forgotten.
+ */
+export function getGate(upstream: Upstream): Gate {
+  const now = Date.now();
+  const create = () => ({ gate: createGate(upstream), seenAt: now });
+  const kept = getProcessState(`upstream-gate-${upstream}`, create);
+  if (now < kept.seenAt - setBackMs) kept.gate = createGate(upstream);
+  kept.seenAt = now;
+  return kept.gate;
+}

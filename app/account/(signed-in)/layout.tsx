@@ -4,15 +4,21 @@ import { AccountNav } from '@/components/layout/account-nav';
 import {
   AddressesIcon,
   ConsentIcon,
+  DataIcon,
+  DetailsIcon,
+  MoreIcon,
   OrdersIcon,
   OverviewIcon,
   ProfileIcon,
+  StoreCreditIcon,
+  SubscriptionsIcon,
 } from '@/components/layout/icons';
 import { LateFormNotice } from '@/components/layout/late-form-notice';
 import { SignOutForm } from '@/components/layout/sign-out-form';
 import { SignedOutGuard } from '@/components/layout/signed-out-guard';
 import { SkipLink } from '@/components/layout/skip-link';
 import { Alert } from '@/components/ui/alert';
+import { accountFields } from '@/lib/account-fields';
 import { routes } from '@/lib/routes';
 
 /** The frame of the account. Asks the shop nothing: the guard stands where the data is. */
@@ -26,14 +32,38 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       shortLabel: t('nav.ordersShort'),
       icon: <OrdersIcon />,
     },
+    {
+      href: routes.subscriptions(),
+      label: t('nav.subscriptions'),
+      icon: <SubscriptionsIcon />,
+      isWideOnly: true,
+    },
+    {
+      href: routes.storeCredit(),
+      label: t('nav.storeCredit'),
+      icon: <StoreCreditIcon />,
+      isWideOnly: true,
+    },
     { href: routes.addresses(), label: t('nav.addresses'), icon: <AddressesIcon /> },
+    ...(accountFields.length > 0
+      ? [
+          {
+            href: routes.details(),
+            label: t('nav.details'),
+            icon: <DetailsIcon />,
+            isWideOnly: true,
+          },
+        ]
+      : []),
     { href: routes.profile(), label: t('nav.profile'), icon: <ProfileIcon /> },
     {
       href: routes.consent(),
       label: t('nav.consent'),
-      shortLabel: t('nav.consentShort'),
       icon: <ConsentIcon />,
+      isWideOnly: true,
     },
+    { href: routes.data(), label: t('nav.data'), icon: <DataIcon />, isWideOnly: true },
+    { href: routes.more(), label: t('nav.more'), icon: <MoreIcon />, isNarrowOnly: true },
   ];
   const notices = {
     'not-saved': <NotSaved text={t('notSaved')} />,

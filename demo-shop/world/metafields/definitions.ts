@@ -23,11 +23,19 @@ type Row = readonly [
   choices?: readonly string[],
 ];
 
+const APRONS = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
 const ROASTS = ['Light', 'Medium', 'Dark'];
 
 const ROWS: readonly Row[] = [
+  ['CUSTOMER', 'custom.about_home', 'multi_line_text_field', 'READ_WRITE'],
+  [
+    ...(['CUSTOMER', 'custom.apron_size', 'single_line_text_field', 'READ_WRITE'] as const),
+    ...(['For whoever cooks', APRONS] as const),
+  ],
   ['CUSTOMER', 'custom.birthday', 'date', 'READ_WRITE', 'For a small surprise once a year'],
   ['CUSTOMER', 'custom.documents', 'list.file_reference', 'READ', 'Care guides and films'],
+  ['CUSTOMER', 'custom.gift_wrap', 'boolean', 'READ_WRITE'],
+  ['CUSTOMER', 'custom.household', 'number_integer', 'READ_WRITE'],
   ['CUSTOMER', 'custom.preferences', 'json', 'READ_WRITE'],
   [
     ...(['CUSTOMER', 'custom.roast', 'single_line_text_field', 'READ_WRITE'] as const),

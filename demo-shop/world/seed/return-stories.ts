@@ -27,6 +27,19 @@ export function ask(
   return made;
 }
 
+/** The shop's label is there, and waits for its parcel. */
+function label(record: ReturnRecord, ids: Ids): void {
+  const at = addDays(record.createdAt, 1);
+  const dates = { createdAt: at, updatedAt: at };
+  record.deliveries.push({
+    id: ids.take('ReverseDelivery'),
+    ...dates,
+    customerLabel: false,
+    tracking: null,
+  });
+  record.updatedAt = at;
+}
+
 /** The shop's label is printed; later the carrier has the parcel. */
 function send(record: ReturnRecord, ids: Ids, own = false): void {
   const number = `SE${record.id.slice(-9)}`;
@@ -99,6 +112,7 @@ export function tellReturns(orders: readonly OrderRecord[], tools: Tools): void 
     record.decline = { reason: 'OTHER', note: 'The cup was used. We are sorry.' };
   }
   if (withdrawn) ask(withdrawn, 0, 'CANCELED', 'other', ids);
+  if (withdrawn) label(ask(withdrawn, 1, 'OPEN', 'damaged', ids), ids);
   if (underway) {
     const record = ask(underway, 0, 'OPEN', 'wrong-item', ids);
     send(record, ids, true);

@@ -90,11 +90,11 @@ export function createRefresh({ records, turns, memory }: Parts) {
       if (found.kind !== 'found') return dead;
       const { session } = found.record;
       if (isNewer(session, asked)) return refreshed(session);
-      const startedAt = Date.now();
+      const startedAt = performance.now();
       const fresh = await refreshSession(session, now);
       if (fresh.kind === 'refreshed') return await save(idHash, found.record, fresh.session, now);
       if (fresh.kind === 'transient') {
-        pauseMs = Math.max(restMs, 2 * (Date.now() - startedAt));
+        pauseMs = Math.max(restMs, 2 * (performance.now() - startedAt));
         return fresh;
       }
       const overtaking = await findOvertaking(idHash, found.record, now);

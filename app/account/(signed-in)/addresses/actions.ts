@@ -21,8 +21,8 @@ import {
   updateAddress,
 } from '@/lib/addresses';
 import type { AddressFormState } from '@/lib/addresses/address-form';
+import { toOtherPersonState, toSentState } from '@/lib/forms/answer-form';
 import { type Sent, sendChange } from '@/lib/forms/send-change';
-import { formKeyName } from '@/lib/forms/send-once';
 import { readStamp, stampName } from '@/lib/forms/stamp';
 import { setFormStatus } from '@/lib/http/response-status';
 import { getFormats } from '@/lib/i18n/get-formats';
@@ -50,14 +50,10 @@ async function toFormState(
   const typed = toTypedValues(dangerousForm);
   const format = getAddressFormat(typed.territoryCode);
   const isDefault = dangerousForm.get('defaultAddress') === null ? '' : 'on';
-  const dangerousKey = dangerousForm.get(formKeyName);
   return {
-    status: 'idle',
-    values: { ...typed, defaultAddress: isDefault },
-    fieldErrors: {},
+    ...toSentState(dangerousForm, { ...typed, defaultAddress: isDefault }),
     spec: format ? toAddressFormSpec(format, locale, t) : previous.spec,
     stamp: readStamp(dangerousForm),
-    ...(typeof dangerousKey === 'string' && { formKey: dangerousKey }),
   };
 }
 
@@ -70,10 +66,7 @@ export async function saveAddress(
   const state = await toFormState(previous, dangerousForm);
   if (dangerousForm.get('intent') === 'country') return state;
   const person = await comparePerson(dangerousTag);
-  if (person === 'other') {
-    const layout = await getTranslations('layout.otherPerson');
-    return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
-  }
+  if (person === 'other') return toOtherPersonState(state);
 
   const [locale, t, formats] = await Promise.all([
     getLocale(),

@@ -3,9 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { toOtherPersonState, toSentState } from '@/lib/forms/answer-form';
 import type { FormState } from '@/lib/forms/form-state';
 import { type Sent, sendChange } from '@/lib/forms/send-change';
-import { formKeyName } from '@/lib/forms/send-once';
 import { readStamp, stampName } from '@/lib/forms/stamp';
 import { setFormStatus } from '@/lib/http/response-status';
 import {
@@ -70,20 +70,13 @@ export async function saveName(
   const toText = (problem: NameProblem, field: NameField) =>
     t(problem, { field: t(field), max: maxNameLength });
   const { name, problems } = parseName(dangerousForm);
-  const dangerousKey = dangerousForm.get(formKeyName);
   const state: NameState = {
-    status: 'idle',
-    values: name,
-    fieldErrors: {},
+    ...toSentState<NameField>(dangerousForm, name),
     stamp: readStamp(dangerousForm),
-    ...(typeof dangerousKey === 'string' && { formKey: dangerousKey }),
   };
 
   const person = await comparePerson(dangerousTag);
-  if (person === 'other') {
-    const layout = await getTranslations('layout.otherPerson');
-    return { ...state, status: 'failed', formTitle: layout('title'), formError: layout('text') };
-  }
+  if (person === 'other') return toOtherPersonState(state);
 
   const broken = nameFields.filter((field) => problems[field]);
   if (broken.length > 0) {

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Recommendations } from '@/components/catalog/recommendations';
 import { Outage } from '@/components/layout/outage';
 import { OrderView } from '@/components/orders/order-view';
+import { PageNotice } from '@/components/ui/page-notice';
 import { clipText } from '@/lib/clip-text';
 import { getEnv } from '@/lib/env';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
+import { getOrderEdits, isCancellable } from '@/lib/order-edits';
 import { getOrder } from '@/lib/orders/get-order';
+import { getRequestId } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
 import { settle } from '@/lib/shopify/errors';
 import OrderNotFound from './not-found';
@@ -23,18 +26,37 @@ export async function generateMetadata({
 }
 
 /** Awaits the order before anything is sent, so that somebody else's answers 404 in truth. */
-export default async function OrderPage({ params }: PageProps<'/account/orders/[id]'>) {
-  const { id } = await params;
+export default async function OrderPage({
+  params,
+  searchParams,
+}: PageProps<'/account/orders/[id]'>) {
+  const [{ id }, { notice }] = await Promise.all([params, searchParams]);
   const result = await settlePage(getOrder(id));
   if (!result.ok) return <Outage error={result.error} retryHref={routes.order(id)} />;
   if (!result.data) {
     await setPageStatus(404);
     return <OrderNotFound />;
   }
+  const { order, shop } = result.data;
+  // A question of its own, and only while it matters: what is sent cannot be cancelled.
+  const edits = isCancellable(order) ? await settle(getOrderEdits(id, await getLocale())) : null;
+  const t = await getTranslations('edits');
   const productIds = result.data.lines.flatMap(({ productId }) => productId ?? []);
   return (
     <div className="flex flex-col gap-section">
-      <OrderView detail={result.data} orderId={id} shopOrigin={getEnv().shopOrigin} />
+      <div className="flex flex-col gap-6">
+        {notice === 'cancel-requested' ? (
+          <PageNotice tone="success" showing={await getRequestId()}>
+            {t('requested', { shop: clipText(shop.name, 80) })}
+          </PageNotice>
+        ) : null}
+        <OrderView
+          detail={result.data}
+          edits={edits?.ok ? edits.data : null}
+          orderId={id}
+          shopOrigin={getEnv().shopOrigin}
+        />
+      </div>
       <Recommendations productIds={[...new Set(productIds)]} />
     </div>
   );

@@ -14,9 +14,9 @@ import {
   toTypedChoice,
 } from '@/lib/cart';
 import { clipText } from '@/lib/clip-text';
+import { toOtherPersonState, toSentState } from '@/lib/forms/answer-form';
 import type { FormState } from '@/lib/forms/form-state';
 import { sendChange } from '@/lib/forms/send-change';
-import { formKeyName } from '@/lib/forms/send-once';
 import { routes } from '@/lib/routes';
 import { writeCookies } from '@/lib/session/cookies';
 import { keepingDraft } from '@/lib/session/draft';
@@ -47,19 +47,11 @@ export async function putInCart(
   dangerousForm: FormData,
 ): Promise<FormState> {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('cart.again')]);
-  const dangerousKey = dangerousForm.get(formKeyName);
-  const state = {
-    status: 'idle',
-    values: toTypedChoice(dangerousForm),
-    fieldErrors: {},
-    ...(typeof dangerousKey === 'string' && { formKey: dangerousKey }),
-  } as const;
+  const typed = toTypedChoice(dangerousForm);
+  const state = toSentState(dangerousForm, typed);
   const failed = { ...state, status: 'failed' } as const;
   const person = await comparePerson(dangerousTag);
-  if (person === 'other') {
-    const layout = await getTranslations('layout.otherPerson');
-    return { ...failed, formTitle: layout('title'), formError: layout('text') };
-  }
+  if (person === 'other') return toOtherPersonState(state);
   const parsed = parseReorder(dangerousForm);
   if (!parsed.ok) {
     const badLines = parsed.badLines.map((lineId) => [toQuantityName(lineId), t('badQuantity')]);
@@ -70,7 +62,7 @@ export async function putInCart(
   if (person === 'unknown') return { ...failed, formError: t('failed') };
 
   const { chosen } = parsed;
-  const draft = { form: toDraftName(dangerousId), tag: dangerousTag, values: state.values };
+  const draft = { form: toDraftName(dangerousId), tag: dangerousTag, values: typed };
   const sent = await keepingDraft(draft, () =>
     sendChange({
       dangerousForm,

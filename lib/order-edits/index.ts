@@ -1,0 +1,10 @@
+export {
+  type CannotCancelReason,
+  calculateEdit,
+  type EditSum,
+  findRequestedEdit,
+  getOrderEdits,
+  isCancellable,
+  type OrderEdits,
+  requestEdit,
+} from './order-edits';

@@ -1,0 +1,1 @@
+export { getPolicies, type Policy } from './get-policies';
