@@ -22,7 +22,8 @@ export default defineConfig(({ mode }) => ({
     provide: { propertyRuns: toPropertyRuns(mode) },
     globalSetup: ['demo-shop/testing/unit-test-shop.ts', '.ci/unit-test-redis.ts'],
     environment: 'node',
-    env: { TZ: 'UTC' },
+    // Worlds that tests build themselves: of one day, whenever they are run. The shop beside them is of today.
+    env: { TZ: 'UTC', SHOP_SEED_DAY: '2026-11-23' },
     testTimeout: mode === 'nightly' ? 30 * 60_000 : 20_000,
     hookTimeout: 30_000,
     maxWorkers: 2,

@@ -110,6 +110,30 @@ function parseAddress(name: string, value: string | undefined, isAllowed: (url: 
 }
 
 /**
+ * The morning at which the seeded world stands still: `SHOP_SEED_DAY` (a calendar day) at 09:00 UTC, by default
+ * the last such morning that has passed.
+ * @returns RFC 3339, e.g. `2026-11-23T09:00:00Z`
+ * @throws {ConfigError} if it is no calendar day
+ */
+export function readSeedDay(
+  source: Record<string, string | undefined> = process.env,
+  now: Date = new Date(),
+): string {
+  const wanted = source.SHOP_SEED_DAY?.trim();
+  const toMorning = (day: string) => `${day}T09:00:00Z`;
+  if (!wanted) {
+    const sinceMorning = new Date(now.getTime() - 9 * 3_600_000);
+    return toMorning(sinceMorning.toISOString().slice(0, 10));
+  }
+  const morning = new Date(toMorning(wanted));
+  // A day that a month does not have rolls over, or is none: neither prints itself again.
+  if (!Number.isNaN(morning.getTime()) && morning.toISOString().slice(0, 10) === wanted) {
+    return toMorning(wanted);
+  }
+  throw new ConfigError('SHOP_SEED_DAY must be a calendar day such as 2026-11-23.');
+}
+
+/**
  * Reads the shop's settings.
  * @throws {ConfigError} naming the first wrong one
  */

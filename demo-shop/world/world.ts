@@ -29,8 +29,8 @@ export type World = Stores & {
 const DEFAULT_SEED = 'foyer';
 
 /**
- * The shop's whole data in memory. The same seed gives the same world to the byte; no clock and no
- * chance go into it.
+ * The shop's whole data in memory. The same seed and the same day (`SEED_NOW`) give the same world to the
+ * byte; no other clock and no chance go into it.
  */
 export function createWorld(options: { seed?: string; shopOrigin: string; shopId: string }): World {
   const seed = options.seed ?? DEFAULT_SEED;

@@ -6,7 +6,7 @@ import { bookCredit, bookDebit, revertDebit, settleExpiries } from '../store-cre
 import type { StoreCreditOrigin } from '../store-credit/records.ts';
 import type { Stores } from '../stores.ts';
 import { buildOrder, type SeedTools } from './build-order.ts';
-import { SEED_NOW } from './clock.ts';
+import { dated, SEED_NOW } from './clock.ts';
 import { addAddress, createPerson } from './create-person.ts';
 import { type Life, toLife } from './life.ts';
 import { MARKETS } from './markets.ts';
@@ -18,7 +18,7 @@ export const CREDIT_HOLDER: Person = {
   shows: 'Store credit in francs and euro, some of it expiring; gift cards bought and spent',
   firstName: 'Luca',
   lastName: 'Bernasconi',
-  createdAt: '2025-09-14T13:00:00Z',
+  createdAt: dated('2025-09-14T13:00:00Z'),
   emailMarketingState: 'SUBSCRIBED',
   phone: {
     number: '+41791234567',
@@ -85,16 +85,28 @@ export function createCreditHolder(
   const adjust = (at: string) => ({ at, event: 'ADJUSTMENT' }) as const;
   const pay = 'store-credit';
 
-  bookCredit(francs, 12_000, '2027-01-31T22:59:59Z', adjust('2025-10-02T08:00:00Z'), ids);
-  bookCredit(francs, 4_000, '2026-06-30T21:59:59Z', adjust('2025-12-01T08:00:00Z'), ids);
-  bookCredit(euro, 6_000, null, adjust('2026-01-15T10:00:00Z'), ids);
+  bookCredit(
+    francs,
+    12_000,
+    dated('2027-01-31T22:59:59Z'),
+    adjust(dated('2025-10-02T08:00:00Z')),
+    ids,
+  );
+  bookCredit(
+    francs,
+    4_000,
+    dated('2026-06-30T21:59:59Z'),
+    adjust(dated('2025-12-01T08:00:00Z')),
+    ids,
+  );
+  bookCredit(euro, 6_000, null, adjust(dated('2026-01-15T10:00:00Z')), ids);
   const gift = { market: 'CH', goods: 'gift-card', ship: 'untracked' } as const;
-  place('2025-12-03T19:30:00Z', 'gift-card', gift);
-  const honey = place('2026-02-10T12:00:00Z', 'wildflower-honey', { market: 'CH', pay });
+  place(dated('2025-12-03T19:30:00Z'), 'gift-card', gift);
+  const honey = place(dated('2026-02-10T12:00:00Z'), 'wildflower-honey', { market: 'CH', pay });
   const paid = toOrigin(honey, 'SALE');
   const payment = { at: honey.processedAt, event: 'ORDER_PAYMENT', origin: paid.origin } as const;
   bookDebit(francs, paid.amount, payment, ids);
-  const oil = place('2026-03-21T17:45:00Z', 'early-harvest-olive-oil', {
+  const oil = place(dated('2026-03-21T17:45:00Z'), 'early-harvest-olive-oil', {
     ...{ market: 'DE', pay, money: 'refunded', cancelled: 'CUSTOMER', ship: 'unfulfilled' },
   });
   const spent = toOrigin(oil, 'SALE');
@@ -107,12 +119,18 @@ export function createCreditHolder(
   const { origin } = toOrigin(oil, 'REFUND');
   const cancelledAt = oil.cancelledAt ?? oil.updatedAt;
   revertDebit(euro, debit, { at: cancelledAt, event: 'ORDER_CANCELLATION', origin }, ids);
-  place('2026-05-02T09:10:00Z', 'evening-decaf', { market: 'CH', pay: 'gift-card' });
-  place('2026-08-19T20:05:00Z', 'early-harvest-olive-oil', {
+  place(dated('2026-05-02T09:10:00Z'), 'evening-decaf', { market: 'CH', pay: 'gift-card' });
+  place(dated('2026-08-19T20:05:00Z'), 'early-harvest-olive-oil', {
     market: 'CH',
     pay: 'gift-card-and-card',
   });
-  bookCredit(euro, 1_500, '2026-12-24T22:59:59Z', adjust('2026-09-24T07:30:00Z'), ids);
+  bookCredit(
+    euro,
+    1_500,
+    dated('2026-12-24T22:59:59Z'),
+    adjust(dated('2026-09-24T07:30:00Z')),
+    ids,
+  );
   for (const account of [francs, euro]) settleExpiries(account, SEED_NOW, ids);
   return customer;
 }

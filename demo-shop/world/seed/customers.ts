@@ -5,7 +5,7 @@ import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
 import { createCharges } from './charges/create-charges.ts';
 import { CHARGE_PEOPLE } from './charges/people.ts';
-import { addDays, SEED_NOW } from './clock.ts';
+import { addDays, dated, SEED_NOW } from './clock.ts';
 import { COMPANY_PEOPLE } from './companies/people.ts';
 import { addAddress, createPerson } from './create-person.ts';
 import { CREDIT_HOLDER, createCreditHolder } from './credit-holder.ts';
@@ -75,9 +75,12 @@ function noura(): Placed[] {
 
 function amelie(): Placed[] {
   return [
-    { at: '2024-05-04T08:15:00Z', life: toLife({ market: 'US', lines: 2, duties: true }) },
-    { at: '2025-09-21T16:40:00Z', life: toLife({ market: 'JP', lines: 1 }) },
-    { at: '2026-11-08T12:02:00Z', life: toLife({ market: 'CA', lines: 3, ship: 'partial' }) },
+    { at: dated('2024-05-04T08:15:00Z'), life: toLife({ market: 'US', lines: 2, duties: true }) },
+    { at: dated('2025-09-21T16:40:00Z'), life: toLife({ market: 'JP', lines: 1 }) },
+    {
+      at: dated('2026-11-08T12:02:00Z'),
+      life: toLife({ market: 'CA', lines: 3, ship: 'partial' }),
+    },
   ];
 }
 
@@ -107,11 +110,14 @@ export function createCustomers(
   const attack = toLife({ lines: 3, discounts: ['code-percent'], ship: 'in-transit' });
   placeOrders(
     [
-      { customer: mia, placed: [{ at: '2026-11-09T17:26:00Z', life: toLife({ market: 'SE' }) }] },
+      {
+        customer: mia,
+        placed: [{ at: dated('2026-11-09T17:26:00Z'), life: toLife({ market: 'SE' }) }],
+      },
       { customer: jonas, placed: createLongHistory(MANY, createRandom(`${seed}/history`)) },
       { customer: amelieRecord, placed: amelie() },
       { customer: nouraRecord, placed: noura() },
-      { customer: hostile, placed: [{ at: '2026-11-18T20:00:00Z', life: attack }] },
+      { customer: hostile, placed: [{ at: dated('2026-11-18T20:00:00Z'), life: attack }] },
     ],
     { ...tools, random: createRandom(`${seed}/orders`) },
   );

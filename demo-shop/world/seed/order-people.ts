@@ -1,3 +1,4 @@
+import { dated } from './clock.ts';
 import type { Person } from './people.ts';
 
 const phone = null;
@@ -11,7 +12,7 @@ export const RETURNS: Person = {
   shows: 'Returns in every state: asked for, on the way, exchanged, refunded, refused',
   firstName: 'Ida',
   lastName: 'Svensson',
-  createdAt: '2024-02-11T09:30:00Z',
+  createdAt: dated('2024-02-11T09:30:00Z'),
 };
 
 export const DELIVERIES: Person = {
@@ -22,7 +23,7 @@ export const DELIVERIES: Person = {
   shows: 'Pickup, local delivery, downloads, pre-orders, bundles, six parcels, a long way round',
   firstName: 'Moses',
   lastName: 'Adeyemi',
-  createdAt: '2023-09-01T07:00:00Z',
+  createdAt: dated('2023-09-01T07:00:00Z'),
 };
 
 export const PAYMENTS: Person = {
@@ -33,7 +34,7 @@ export const PAYMENTS: Person = {
   shows: 'Every way to pay, money owed, refunds in parts, no billing address',
   firstName: 'Lena',
   lastName: 'Brandt',
-  createdAt: '2023-05-20T16:45:00Z',
+  createdAt: dated('2023-05-20T16:45:00Z'),
 };
 
 export const WORLD_WIDE: Person = {
@@ -44,7 +45,7 @@ export const WORLD_WIDE: Person = {
   shows: 'Nine currencies, yen to Kuwaiti dinar, duties, orders at the edge of daylight saving',
   firstName: 'Hana',
   lastName: 'Ito',
-  createdAt: '2022-12-24T23:59:59Z',
+  createdAt: dated('2022-12-24T23:59:59Z'),
 };
 
 export const ODD_NAMES: Person = {
@@ -55,7 +56,7 @@ export const ODD_NAMES: Person = {
   shows: 'Names that break naive code: null, one letter, emoji, Thai, a hundred characters',
   firstName: 'null',
   lastName: 'null',
-  createdAt: '2025-02-28T12:00:00Z',
+  createdAt: dated('2025-02-28T12:00:00Z'),
 };
 
 export const TWO_THOUSAND: Person = {
@@ -66,7 +67,7 @@ export const TWO_THOUSAND: Person = {
   shows: '2,000 orders, for speed',
   firstName: 'Margarethe',
   lastName: 'Vielbesteller',
-  createdAt: '2018-01-02T08:00:00Z',
+  createdAt: dated('2018-01-02T08:00:00Z'),
 };
 
 export const REGULAR: Person = {
@@ -78,7 +79,7 @@ export const REGULAR: Person = {
     'Orders to buy again: dearer, cheaper, renamed, sold out, gone, few left, engraved, a gift card',
   firstName: 'Edda',
   lastName: 'Holm',
-  createdAt: '2024-10-03T18:20:00Z',
+  createdAt: dated('2024-10-03T18:20:00Z'),
 };
 
 type Name = readonly [firstName: string | null, lastName: string | null];

@@ -4,6 +4,7 @@ import { createRandom } from '../random.ts';
 import type { CustomerRecord } from '../records.ts';
 import { FORTY_ADDRESSES } from './addresses.ts';
 import type { SeedTools } from './build-order.ts';
+import { addDays, SEED_NOW } from './clock.ts';
 import { addAddress, createPerson } from './create-person.ts';
 import { toLife } from './life.ts';
 import { addManyOrders } from './many-orders.ts';
@@ -94,7 +95,7 @@ export function createOrderWorld(seed: string, catalog: Catalog): CustomerRecord
   for (const order of payments.orders.slice(0, 4)) order.billingAddress = null;
   worldWide.orders.push(...placeNumbered(worldWide, WORLD_ORDERS, 5301, all));
   const odd = oddNames.addresses.map((_, index) => ({
-    at: `2026-10-${String(index + 10)}T10:00:00Z`,
+    at: addDays(SEED_NOW, index - 44),
     life: toLife({ lines: 1 }),
   }));
   for (const [index, placed] of odd.entries()) {

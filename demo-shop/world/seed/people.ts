@@ -4,6 +4,7 @@ import type {
   CustomerRecord,
   PhoneRecord,
 } from '../records.ts';
+import { dated } from './clock.ts';
 import { HOSTILE } from './hostile.ts';
 
 export type Person = CustomerDescription &
@@ -17,7 +18,7 @@ export const FIRST_VISIT: Person = {
   shows: 'A first visit: no name, no orders, no addresses',
   firstName: null,
   lastName: null,
-  createdAt: '2026-11-22T18:41:00Z',
+  createdAt: dated('2026-11-22T18:41:00Z'),
   emailMarketingState: 'NOT_SUBSCRIBED',
   phone: null,
   tags: [],
@@ -29,7 +30,7 @@ export const ONE_ORDER: Person = {
   shows: 'One order, just delivered; e-mail consent waiting for confirmation',
   firstName: 'Mia',
   lastName: 'Lindqvist',
-  createdAt: '2026-11-02T07:12:00Z',
+  createdAt: dated('2026-11-02T07:12:00Z'),
   emailMarketingState: 'PENDING',
   phone: { number: '+46701740612', smsState: 'PENDING', whatsAppState: 'NEVER_SUBSCRIBED' },
   tags: ['newsletter-popup'],
@@ -41,7 +42,7 @@ export const MANY_ORDERS: Person = {
   shows: '137 orders over six years, the latest on its way',
   firstName: 'Jonas',
   lastName: 'Weber',
-  createdAt: '2020-11-03T19:20:00Z',
+  createdAt: dated('2020-11-03T19:20:00Z'),
   emailMarketingState: 'SUBSCRIBED',
   phone: { number: '+4915123456789', smsState: 'SUBSCRIBED', whatsAppState: 'SUBSCRIBED' },
   tags: ['regular', 'studio'],
@@ -53,7 +54,7 @@ export const MANY_ADDRESSES: Person = {
   shows: '40 addresses in 15 countries, three orders',
   firstName: 'Amélie',
   lastName: 'Dubois',
-  createdAt: '2022-03-14T10:05:00Z',
+  createdAt: dated('2022-03-14T10:05:00Z'),
   emailMarketingState: 'UNSUBSCRIBED',
   phone: { number: '+33612345678', smsState: 'UNSUBSCRIBED', whatsAppState: 'UNSUBSCRIBED' },
   tags: [],
@@ -65,7 +66,7 @@ export const LONG_ARABIC: Person = {
   shows: 'An Arabic name, long lines and long properties, right to left',
   firstName: 'نورة بنت عبد الرحمن',
   lastName: 'بن محمد بن عبد العزيز الراشدي القحطاني',
-  createdAt: '2024-06-30T15:48:00Z',
+  createdAt: dated('2024-06-30T15:48:00Z'),
   emailMarketingState: 'SUBSCRIBED',
   phone: { number: '+971501234567', smsState: 'NEVER_SUBSCRIBED', whatsAppState: 'PENDING' },
   tags: ['vip'],
@@ -77,7 +78,7 @@ export const HOSTILE_STRINGS: Person = {
   shows: 'Hostile strings in names, addresses, notes and tracking: nothing may run or break',
   firstName: HOSTILE.script,
   lastName: HOSTILE.image,
-  createdAt: '2025-01-19T11:11:00Z',
+  createdAt: dated('2025-01-19T11:11:00Z'),
   emailMarketingState: 'NOT_SUBSCRIBED',
   phone: {
     number: '+447400123456',

@@ -1,4 +1,5 @@
 import type { AddressFields } from '../records.ts';
+import { dated } from './clock.ts';
 import type { Person } from './people.ts';
 
 const consent = { smsState: 'NEVER_SUBSCRIBED', whatsAppState: 'NEVER_SUBSCRIBED' } as const;
@@ -9,7 +10,7 @@ const LENA: Person = {
   shows: 'Three subscriptions: by post, by bike courier, and paid ahead for pick-up; metafields',
   firstName: 'Lena',
   lastName: 'Petersen',
-  createdAt: '2025-10-28T16:05:00Z',
+  createdAt: dated('2025-10-28T16:05:00Z'),
   emailMarketingState: 'SUBSCRIBED',
   phone: { number: '+4915123456780', ...consent },
   tags: ['subscriber'],
@@ -21,7 +22,7 @@ const HARRIET: Person = {
   shows: 'Subscriptions that paused, failed to pay, ran out or were cancelled',
   firstName: 'Harriet',
   lastName: 'Okonkwo-Bell',
-  createdAt: '2025-02-11T09:30:00Z',
+  createdAt: dated('2025-02-11T09:30:00Z'),
   emailMarketingState: 'NOT_SUBSCRIBED',
   phone: { number: '+447400123457', ...consent },
   tags: ['subscriber'],
@@ -33,7 +34,7 @@ const AIKO: Person = {
   shows: 'A subscription in yen, due on the 31st; the shop moved its next date',
   firstName: 'Aiko',
   lastName: 'Tanaka',
-  createdAt: '2026-07-30T23:50:00Z',
+  createdAt: dated('2026-07-30T23:50:00Z'),
   emailMarketingState: 'UNSUBSCRIBED',
   phone: null,
   tags: [],

@@ -1,3 +1,4 @@
+import { dated } from '../clock.ts';
 import type { Person } from '../people.ts';
 
 const common = { emailMarketingState: 'NOT_SUBSCRIBED', phone: null } as const;
@@ -11,7 +12,7 @@ export const CHARGES: Person = {
     'Tips, duties, extra fees, return fees, money back as store credit, a bundle at a discount',
   firstName: 'Nora',
   lastName: 'Keller',
-  createdAt: '2024-06-18T11:20:00Z',
+  createdAt: dated('2024-06-18T11:20:00Z'),
 };
 
 export const WISHES: Person = {
@@ -22,7 +23,7 @@ export const WISHES: Person = {
   shows: 'Asked to change orders: one wish is waiting, one was granted, one refused',
   firstName: 'Felix',
   lastName: 'Aydın',
-  createdAt: '2025-08-05T06:45:00Z',
+  createdAt: dated('2025-08-05T06:45:00Z'),
 };
 
 /** In the order in which the demo offers them. */

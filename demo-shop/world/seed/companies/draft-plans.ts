@@ -1,4 +1,5 @@
 import type { DraftOrderStatus } from '../../drafts/records.ts';
+import { dated } from '../clock.ts';
 import type { DiscountLife } from '../life.ts';
 import type { MarketName } from '../markets.ts';
 import { COMPANY_ADMIN, COMPANY_BUYER, TWO_COMPANIES } from './people.ts';
@@ -49,7 +50,7 @@ const HELENA = COMPANY_ADMIN.email;
 /** By date; every status, with and without terms, and each kind of line is somewhere here. */
 export const DRAFT_PLANS: readonly DraftPlan[] = [
   plan({
-    at: '2026-11-02T10:00:00Z',
+    at: dated('2026-11-02T10:00:00Z'),
     email: HELENA,
     location: 'Nordlicht Hamburg',
     market: 'DE',
@@ -58,7 +59,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     becameOrder: 'NL-2026-0044',
   }),
   plan({
-    at: '2026-11-09T13:30:00Z',
+    at: dated('2026-11-09T13:30:00Z'),
     email: TWO_COMPANIES.email,
     location: null,
     market: 'CH',
@@ -68,7 +69,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     ],
   }),
   plan({
-    at: '2026-11-13T08:45:00Z',
+    at: dated('2026-11-13T08:45:00Z'),
     email: HELENA,
     location: 'Nordlicht Hamburg',
     market: 'DE',
@@ -80,7 +81,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     poNumber: 'NL-2026-0051',
   }),
   plan({
-    at: '2026-11-17T15:10:00Z',
+    at: dated('2026-11-17T15:10:00Z'),
     email: HELENA,
     location: 'Nordlicht London',
     market: 'GB',
@@ -89,7 +90,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     discounts: ['code-percent'],
   }),
   plan({
-    at: '2026-11-19T09:05:00Z',
+    at: dated('2026-11-19T09:05:00Z'),
     email: TWO_COMPANIES.email,
     location: 'Atelier Zürich',
     market: 'CH',
@@ -98,7 +99,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     discounts: ['free-shipping'],
   }),
   plan({
-    at: '2026-11-21T18:22:00Z',
+    at: dated('2026-11-21T18:22:00Z'),
     email: COMPANY_BUYER.email,
     location: 'Nordlicht Brooklyn',
     market: 'US',
@@ -108,7 +109,7 @@ export const DRAFT_PLANS: readonly DraftPlan[] = [
     poNumber: 'NYC-140',
   }),
   plan({
-    at: '2026-11-22T11:11:00Z',
+    at: dated('2026-11-22T11:11:00Z'),
     email: HELENA,
     location: 'Nordlicht Brooklyn',
     market: 'US',

@@ -1,7 +1,7 @@
 import type { CompanyRecord } from '../../companies/records.ts';
 import { bookCredit, settleExpiries } from '../../store-credit/ledger.ts';
 import type { World } from '../../world.ts';
-import { SEED_NOW } from '../clock.ts';
+import { dated, SEED_NOW } from '../clock.ts';
 
 const SINGLE_LINE = 'single_line_text_field';
 
@@ -15,7 +15,7 @@ export function addCompanyExtras({ createdAt, id, locations }: CompanyRecord, wo
   if (!first) return;
   note(first.id, 'dock_opens_at', '07:30');
   const account = storeCredit.open(first.id, 'EUR', ids);
-  const given = { at: '2026-09-28T09:00:00Z', event: 'ADJUSTMENT' } as const;
+  const given = { at: dated('2026-09-28T09:00:00Z'), event: 'ADJUSTMENT' } as const;
   bookCredit(account, 25_000, null, given, ids);
   settleExpiries(account, SEED_NOW, ids);
 }

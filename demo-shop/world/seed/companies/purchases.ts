@@ -1,3 +1,4 @@
+import { dated } from '../clock.ts';
 import { type Life, toLife } from '../life.ts';
 import { COMPANY_ADMIN, COMPANY_BUYER, TWO_COMPANIES } from './people.ts';
 
@@ -32,28 +33,38 @@ const ZURICH = 'Atelier Zürich';
 
 /** By date: paid in time, overdue, due later, due once it leaves, a deposit, and paid at checkout. */
 export const PURCHASES: readonly Purchase[] = [
-  on('2026-03-02T09:14:00Z', HELENA, HAMBURG, { lines: 4, poNumber: 'NL-2026-0007' }, 21),
-  on('2026-05-18T13:40:00Z', TOM, BROOKLYN, { market: 'US', lines: 3, poNumber: 'NYC-118' }, 9),
-  on('2026-06-09T07:55:00Z', SOFIA, ZURICH, { market: 'CH', lines: 2, duties: true }, 14),
-  on('2026-08-21T15:02:00Z', SOFIA, null, { market: 'CH', lines: 1, pay: 'card' }),
-  on('2026-09-07T10:31:00Z', HELENA, HAMBURG, {
+  on(dated('2026-03-02T09:14:00Z'), HELENA, HAMBURG, { lines: 4, poNumber: 'NL-2026-0007' }, 21),
+  on(
+    dated('2026-05-18T13:40:00Z'),
+    TOM,
+    BROOKLYN,
+    { market: 'US', lines: 3, poNumber: 'NYC-118' },
+    9,
+  ),
+  on(dated('2026-06-09T07:55:00Z'), SOFIA, ZURICH, { market: 'CH', lines: 2, duties: true }, 14),
+  on(dated('2026-08-21T15:02:00Z'), SOFIA, null, { market: 'CH', lines: 1, pay: 'card' }),
+  on(dated('2026-09-07T10:31:00Z'), HELENA, HAMBURG, {
     lines: 5,
     discounts: ['code-percent'],
     poNumber: 'NL-2026-0031',
   }),
-  on('2026-10-12T08:20:00Z', HELENA, LONDON, { market: 'GB', lines: 2, pay: 'card' }),
-  on('2026-10-29T16:48:00Z', SOFIA, LONDON, { market: 'GB', lines: 3, pay: 'card' }),
-  on('2026-11-04T11:26:00Z', HELENA, HAMBURG, {
+  on(dated('2026-10-12T08:20:00Z'), HELENA, LONDON, { market: 'GB', lines: 2, pay: 'card' }),
+  on(dated('2026-10-29T16:48:00Z'), SOFIA, LONDON, { market: 'GB', lines: 3, pay: 'card' }),
+  on(dated('2026-11-04T11:26:00Z'), HELENA, HAMBURG, {
     lines: 3,
     ship: 'in-transit',
     poNumber: 'NL-2026-0044',
   }),
-  on('2026-11-12T19:03:00Z', TOM, BROOKLYN, {
+  on(dated('2026-11-12T19:03:00Z'), TOM, BROOKLYN, {
     market: 'US',
     lines: 4,
     ship: 'unfulfilled',
     poNumber: 'NYC-131',
   }),
-  on('2026-11-16T09:37:00Z', HELENA, BROOKLYN, { market: 'US', lines: 2, ship: 'in-transit' }),
-  on('2026-11-19T14:15:00Z', SOFIA, ZURICH, { market: 'CH', lines: 2, ship: 'unfulfilled' }),
+  on(dated('2026-11-16T09:37:00Z'), HELENA, BROOKLYN, {
+    market: 'US',
+    lines: 2,
+    ship: 'in-transit',
+  }),
+  on(dated('2026-11-19T14:15:00Z'), SOFIA, ZURICH, { market: 'CH', lines: 2, ship: 'unfulfilled' }),
 ];
