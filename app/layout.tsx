@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
 import { TrustedTypes } from '@/components/layout/trusted-types';
+import { getEnv } from '@/lib/env';
 import { getLocaleDirection } from '@/lib/i18n/locale';
 import { getNonce } from '@/lib/request-context';
 import { theme } from '@/tailwind.config';
@@ -14,6 +15,7 @@ import './globals.css';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('layout');
   return {
+    metadataBase: new URL(getEnv().siteOrigin),
     title: { default: theme.shopName, template: `%s · ${theme.shopName}` },
     description: t('description', { shop: theme.shopName }),
     // Safari would make links of order numbers and postcodes.

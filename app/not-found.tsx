@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SearchForm } from '@/components/catalog/search-form';
 import { ButtonLink } from '@/components/ui/button';
 import { routes } from '@/lib/routes';
 
@@ -18,6 +19,7 @@ export default async function NotFound() {
     <div className="mx-auto flex max-w-prose flex-col gap-4 py-section">
       <h1 className="font-semibold text-2xl sm:text-3xl">{t('title')}</h1>
       <p className="text-muted">{t('text')}</p>
+      <SearchForm id="lost-search" showLabel />
       <div className="mt-2 flex flex-wrap gap-3">
         <ButtonLink href={routes.account()} reload>
           {t('account')}

@@ -19,7 +19,12 @@ export const withOtherPerson = (path: string): string => `${path}?notice=other-p
 /** Hydrogen's names where it has one, so that callbacks registered with a shop keep working. */
 export const routes = {
   home: () => '/',
-  product: (handle: string) => `/products/${segment(handle)}`,
+  /** `query` selects a variant: the names and values of its options, as Hydrogen does. */
+  product: (handle: string, query?: Query) => withQuery(`/products/${segment(handle)}`, query),
+  collections: (query?: Query) => withQuery('/collections', query),
+  collection: (handle: string, query?: Query) =>
+    withQuery(`/collections/${segment(handle)}`, query),
+  search: (query?: Query) => withQuery('/search', query),
   policies: () => '/policies',
   policy: (handle: string) => `/policies/${segment(handle)}`,
   locale: () => '/locale',
@@ -85,6 +90,7 @@ export const routes = {
 
   webhooks: () => '/webhooks/shopify',
 
+  apiSuggestions: (query?: Query) => withQuery('/api/suggestions', query),
   apiOrders: (query?: Query) => withQuery('/api/orders', query),
   apiAddressFormat: (country: string) => `/api/address-format/${segment(country)}`,
 } as const;

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
-import { DetailsList } from '@/components/ui/details-list';
 import type { ProductAvailability, ProductDetail } from '@/lib/catalog/product-detail';
-import { getFormats } from '@/lib/i18n/get-formats';
+import { ProductChoices } from './product-choices';
 import { ProductPrice } from './product-price';
 
 const tones: Record<ProductAvailability, BadgeTone> = {
@@ -12,8 +12,15 @@ const tones: Record<ProductAvailability, BadgeTone> = {
   'sold-out': 'neutral',
 };
 
-export async function ProductFacts({ product }: { product: ProductDetail }) {
-  const [t, formats] = await Promise.all([getTranslations('catalog.product'), getFormats()]);
+type ProductFactsProps = {
+  product: ProductDetail;
+  /** The way to buy it, below its choices. */
+  children?: ReactNode;
+};
+
+export async function ProductFacts({ product, children }: ProductFactsProps) {
+  const t = await getTranslations('catalog.product');
+  const { variant } = product;
   return (
     <div className="flex min-w-0 flex-col gap-6">
       <div className="flex flex-col items-start gap-3">
@@ -22,24 +29,22 @@ export async function ProductFacts({ product }: { product: ProductDetail }) {
             <Bidi>{t('by', { vendor: product.vendor })}</Bidi>
           </p>
         ) : null}
-        <h1 className="wrap-anywhere -mt-2 font-semibold text-3xl">
+        <h1 itemProp="name" className="wrap-anywhere -mt-2 font-semibold text-3xl">
           <Bidi>{product.title}</Bidi>
         </h1>
         <p className="text-xl">
-          <ProductPrice product={product} />
+          <ProductPrice product={variant ? { ...variant, isFromPrice: false } : product} />
         </p>
         <Badge tone={tones[product.availability]}>{t(product.availability)}</Badge>
       </div>
-      {product.options.length > 0 ? (
-        <section aria-label={t('options')} className="border-line border-t pt-5">
-          <DetailsList
-            items={product.options.map(({ name, values }) => ({
-              term: name,
-              description: <Bidi>{formats.list(values)}</Bidi>,
-            }))}
-          />
-        </section>
+      {product.choices.length > 0 ? (
+        <ProductChoices
+          handle={product.handle}
+          choices={product.choices}
+          labels={{ selected: t('selected'), soldOut: t('sold-out') }}
+        />
       ) : null}
+      {children}
       {product.paragraphs.length > 0 ? (
         <section aria-labelledby="about" className="border-line border-t pt-5">
           <h2 id="about" className="mb-2 font-semibold text-lg">

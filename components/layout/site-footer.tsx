@@ -21,6 +21,11 @@ export async function SiteFooter() {
               </Link>
             </li>
             <li>
+              <Link href={routes.collections()} prefetch={false} className={linkClass}>
+                {t('collections')}
+              </Link>
+            </li>
+            <li>
               <a href={routes.account()} className={linkClass}>
                 {t('account')}
               </a>

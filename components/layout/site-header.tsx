@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { routes } from '@/lib/routes';
 import { theme } from '@/tailwind.config';
-import { ProfileIcon } from './icons';
+import { ProfileIcon, SearchIcon } from './icons';
 import { LocaleSwitcher } from './locale-switcher';
 import { ShopMark } from './shop-mark';
 
@@ -25,6 +25,14 @@ export async function SiteHeader() {
         </Link>
         <div className="flex shrink-0 items-center gap-1">
           <LocaleSwitcher />
+          <Link
+            href={routes.search()}
+            prefetch={false}
+            aria-label={t('header.search')}
+            className="flex min-h-touch min-w-touch items-center justify-center rounded-lg hover:bg-sunken"
+          >
+            <SearchIcon />
+          </Link>
           {/* Signed out, this ends on the shop's own host, where no soft navigation can follow. */}
           <a
             href={routes.account()}

@@ -77,6 +77,9 @@ const ownPage: readonly Outcome[] = ['says so', 'works', 'works', 'says so', 'wo
 const listRows = ({ order, address, product }: Places): readonly Row[] => [
   ['home', get('/'), shopPage],
   ['a product', get(product), shopPage],
+  ['collections', get('/collections'), shopPage],
+  ['a collection', get('/collections/tableware'), shopPage],
+  ['search', get('/search?q=tea'), shopPage],
   ['signing in', signIn, ['works', 'says so', 'works', 'says so', 'says so']],
   ['what went wrong with a sign-in', get('/account/sign-in-problem?reason=outage'), always],
   ['overview', get('/account'), ownPage],

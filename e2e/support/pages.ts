@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** Pages anybody may see. */
 export const openPages = [
   '/',
+  '/collections',
+  '/collections/tableware?sort=price',
+  '/search?q=coffee',
   '/policies',
   '/policies/privacy-policy',
   '/account/signed-out',

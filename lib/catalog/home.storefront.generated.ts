@@ -8,7 +8,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly shop: { readonly name: string, readonly description: string | null, readonly brand: { readonly slogan: string | null } | null }, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly handle: string, readonly title: string, readonly availableForSale: boolean, readonly featuredImage: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly priceRange: { readonly minVariantPrice: { readonly amount: string, readonly currencyCode: string }, readonly maxVariantPrice: { readonly amount: string, readonly currencyCode: string } }, readonly compareAtPriceRange: { readonly minVariantPrice: { readonly amount: string, readonly currencyCode: string } } }> } };
+export type HomeQuery = { readonly shop: { readonly name: string, readonly description: string | null, readonly brand: { readonly slogan: string | null } | null }, readonly collections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly handle: string, readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly products: { readonly nodes: ReadonlyArray<{ readonly featuredImage: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null }> } }> }, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly handle: string, readonly title: string, readonly availableForSale: boolean, readonly featuredImage: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly priceRange: { readonly minVariantPrice: { readonly amount: string, readonly currencyCode: string }, readonly maxVariantPrice: { readonly amount: string, readonly currencyCode: string } }, readonly compareAtPriceRange: { readonly minVariantPrice: { readonly amount: string, readonly currencyCode: string } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -38,13 +38,39 @@ export const HomeDocument = new TypedDocumentString(`
       slogan
     }
   }
+  collections(first: 4, sortKey: UPDATED_AT, reverse: true) {
+    nodes {
+      ...CollectionCard
+    }
+  }
   products(first: 12, sortKey: BEST_SELLING) {
     nodes {
       ...ProductCard
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment CollectionCard on Collection {
+  id
+  handle
+  title
+  image {
+    url
+    altText
+    width
+    height
+  }
+  products(first: 1) {
+    nodes {
+      featuredImage {
+        url
+        altText
+        width
+        height
+      }
+    }
+  }
+}
+fragment ProductCard on Product {
   id
   handle
   title

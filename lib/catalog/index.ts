@@ -1,6 +1,13 @@
+export type { CollectionCard } from './collection-card';
+export { type Collection, getCollection } from './get-collection';
 export { getHome, type Home } from './get-home';
 export { getHostedProfileUrl } from './get-hosted-profile-url';
 export { getProduct } from './get-product';
 export { getRecommendations } from './get-recommendations';
+export { requireSitemap } from './get-sitemap';
+export { getSuggestions } from './get-suggestions';
+export { listCollections } from './list-collections';
+export { collectionSorts, type Listing, parseSort, searchSorts } from './listing';
 export type { ProductCard } from './product-card';
 export type { ProductAvailability, ProductDetail } from './product-detail';
+export { searchProducts } from './search-products';

@@ -26,6 +26,8 @@ export function finishResponse(
   const { headers } = response;
   // A cookie on an answer that a cache may keep would be everybody's.
   if (isPersonal(path) || writes.length > 0) headers.set('cache-control', 'private, no-store');
+  // For whoever finds the address elsewhere: robots.txt alone keeps nothing out of an index.
+  if (isPersonal(path)) headers.set('x-robots-tag', 'noindex, nofollow');
   // Never on pages: their forms would then be sent with `Origin: null` (Fetch, "append a request Origin").
   const referrer = leadsToShop(path) ? 'no-referrer' : 'strict-origin-when-cross-origin';
   headers.set('referrer-policy', referrer);

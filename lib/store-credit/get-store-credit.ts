@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { toPaging } from '@/lib/paging';
+import { askPage } from '@/lib/shopify/ask-page';
 import { customerAccount } from '@/lib/shopify/customer-account';
-import { ShopifyError } from '@/lib/shopify/errors';
 import type { StoreCreditSearch } from './parse-search';
 import { StoreCreditDocument } from './store-credit.customer-account.generated';
 import { type Balance, toBalance } from './to-balance';
@@ -33,11 +33,5 @@ export async function getStoreCredit(
   locale: Locale,
   now: Date,
 ): Promise<readonly Balance[]> {
-  try {
-    return await ask(search, locale, now);
-  } catch (error) {
-    const isBadCursor = error instanceof ShopifyError && error.code === 'bad-cursor';
-    if (!search.cursor || !isBadCursor) throw error;
-    return ask({ ...search, cursor: null }, locale, now);
-  }
+  return askPage(search.cursor, (cursor) => ask({ ...search, cursor }, locale, now));
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
+import { askPage } from '@/lib/shopify/ask-page';
 import { customerAccount } from '@/lib/shopify/customer-account';
-import { ShopifyError } from '@/lib/shopify/errors';
 import {
   SubscriptionsDocument,
   type SubscriptionsQuery,
@@ -27,10 +27,5 @@ export async function getSubscriptions(
   cursor: PageCursor,
   locale: Locale,
 ): Promise<SubscriptionsPage> {
-  try {
-    return await ask(cursor, locale);
-  } catch (error) {
-    if (!cursor || !(error instanceof ShopifyError) || error.code !== 'bad-cursor') throw error;
-    return ask(null, locale);
-  }
+  return askPage(cursor, (page) => ask(page, locale));
 }

@@ -2,38 +2,52 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import NotFound from '@/app/not-found';
 import { BackLink } from '@/components/catalog/back-link';
+import { ProductData } from '@/components/catalog/product-data';
 import { ProductFacts } from '@/components/catalog/product-facts';
 import { ProductGallery } from '@/components/catalog/product-gallery';
 import { Recommendations } from '@/components/catalog/recommendations';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { getProduct } from '@/lib/catalog';
+import { clipText } from '@/lib/clip-text';
+import { getEnv } from '@/lib/env';
+import { readSegment } from '@/lib/http/read-segment';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/products/[handle]'>;
 
-/** Handles may hold letters of any script; the router hands them over percent-encoded. */
-async function readHandle(params: Props['params']): Promise<string> {
-  const { handle } = await params;
-  try {
-    return decodeURIComponent(handle);
-  } catch {
-    return handle;
-  }
+async function find({ params, searchParams }: Props) {
+  const [{ handle: segment }, query, locale] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+  ]);
+  const handle = readSegment(segment);
+  return { handle, product: await settlePage(getProduct(handle, query, locale)) };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('catalog.product');
-  const product = await settlePage(getProduct(await readHandle(params), await getLocale()));
-  return { title: (product.ok && product.data?.title) || t('back') };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [t, { handle, product }] = await Promise.all([
+    getTranslations('catalog.product'),
+    find(props),
+  ]);
+  if (!product.ok || !product.data) return { title: t('back') };
+  const { title, paragraphs, images } = product.data;
+  return {
+    title: clipText(title),
+    ...(paragraphs[0] && { description: clipText(paragraphs[0], 160) }),
+    alternates: { canonical: routes.product(handle) },
+    openGraph: { title: clipText(title), images: images.slice(0, 1).map(({ url }) => url) },
+  };
 }
 
-export default async function ProductPage({ params }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('catalog.product'), getLocale()]);
-  const handle = await readHandle(params);
-  const product = await settlePage(getProduct(handle, locale));
+export default async function ProductPage(props: Props) {
+  const [t, { handle, product }] = await Promise.all([
+    getTranslations('catalog.product'),
+    find(props),
+  ]);
   if (!product.ok) {
     return (
       <Alert tone="warning" role="alert" title={t('failedTitle')}>
@@ -51,8 +65,12 @@ export default async function ProductPage({ params }: Props) {
   }
   return (
     <div className="flex flex-col gap-section">
-      <div>
-        <BackLink href={routes.home()} label={t('back')} />
+      <div itemScope itemType="https://schema.org/Product">
+        <ProductData
+          product={product.data}
+          url={`${getEnv().siteOrigin}${routes.product(handle)}`}
+        />
+        <BackLink href={routes.collections()} label={t('back')} />
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-14">
           <ProductGallery
             images={product.data.images}

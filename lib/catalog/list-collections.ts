@@ -1,0 +1,32 @@
+import 'server-only';
+import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { type PageCursor, toPaging } from '@/lib/paging';
+import { askPage } from '@/lib/shopify/ask-page';
+import { storefront } from '@/lib/shopify/storefront';
+import { type CollectionCard, toCollectionCard } from './collection-card';
+import { CollectionsDocument } from './collections.storefront.generated';
+import { listingSize, toNeighbours } from './listing';
+
+export type Collections = {
+  readonly collections: readonly CollectionCard[];
+  readonly newer: string | null;
+  readonly older: string | null;
+};
+
+/**
+ * A page of the shop's collections by title.
+ * @throws {ShopifyError}
+ */
+export async function listCollections(cursor: PageCursor, locale: Locale): Promise<Collections> {
+  const { collections } = await askPage(cursor, (page) =>
+    storefront(CollectionsDocument, {
+      ...{ first: null, last: null, after: null, before: null },
+      ...toPaging(page, listingSize),
+      language: toLanguageCode(locale),
+    }),
+  );
+  return {
+    collections: collections.nodes.map(toCollectionCard),
+    ...toNeighbours(collections.pageInfo),
+  };
+}
