@@ -27,6 +27,11 @@ const config = {
   images: { unoptimized: true },
   reactStrictMode: true,
   typedRoutes: false,
+  // Where the cart was when only the account had one.
+  redirects: async () => [
+    { source: '/account/cart', destination: '/cart', permanent: true },
+    { source: '/account/checkout', destination: '/checkout', permanent: true },
+  ],
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -20,11 +20,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isSoft = isSoftNavigation(request);
   if (isSoft && leadsToShop(pathname)) return finishResponse(askForDocument(), pathname, []);
   const mayWrite = !request.headers.has(requestHeaders.inner);
-  const guard = isGuarded(pathname)
-    ? await guardRequest(request.cookies, new Date(), { mayWrite })
-    : nobody;
   // A form's action goes on: the transport sends it to sign in, in the way Next's router understands.
   const isAction = isFormPost(request.headers);
+  // Open pages have forms too, and what they do is done with a fresh token.
+  const guard =
+    isGuarded(pathname) || isAction
+      ? await guardRequest(request.cookies, new Date(), { mayWrite })
+      : nobody;
   const isStopped = needsSession(pathname) && guard.isSignedIn !== true && !isAction;
   const turnAway = () => {
     if (isSoft) return askForDocument();

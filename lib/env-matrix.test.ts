@@ -104,6 +104,7 @@ const rows: Readonly<Record<string, Row>> = {
     tells: /SUPPORT_IDENTITY_SECRET must/,
     beside: widget,
   },
+  CHECKOUT_SIGN_IN: { bad: ['on', 'CART'], tells: /must be cart or silent/ },
   SILENT_SIGN_IN: { bad: ['yes', 'true', '1'], tells: /must be on or off/ },
   SHUTDOWN_WAIT_SECONDS: {
     bad: ['-1', '61', '1.5', 'soon'],

@@ -103,6 +103,7 @@ const schema = z.object({
     .regex(myshopifyPattern, 'must be the shop’s own domain, e.g. my-shop.myshopify.com')
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  CHECKOUT_SIGN_IN: z.enum(['cart', 'silent'], 'must be cart or silent').default('cart'),
   SHUTDOWN_WAIT_SECONDS: z
     .stringFormat('seconds', /^([1-5]?\d|60)$/, { error: 'must be whole seconds, 0 to 60' })
     .default('2')
@@ -154,6 +155,8 @@ export type Env = {
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
    */
   readonly triesSilentSignIn: boolean;
+  /** Whether the checkout is asked to look for the shop's own sign-in (`sso=silent`) besides what the cart says. */
+  readonly asksAtCheckout: boolean;
   /** How long a process goes on answering after SIGTERM, so that its visitors are sent elsewhere meanwhile. */
   readonly shutdownWaitMs: number;
   /** Where spans and metrics go; null: nowhere. */
@@ -218,6 +221,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     redisUrl: env.REDIS_URL ?? null,
     webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],
     myshopifyDomain,
+    asksAtCheckout: env.CHECKOUT_SIGN_IN === 'silent',
     triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
     shutdownWaitMs: env.SHUTDOWN_WAIT_SECONDS * 1000,
     logLevel: env.LOG_LEVEL,

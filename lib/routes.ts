@@ -21,6 +21,9 @@ export const routes = {
   home: () => '/',
   /** `query` selects a variant: the names and values of its options, as Hydrogen does. */
   product: (handle: string, query?: Query) => withQuery(`/products/${segment(handle)}`, query),
+  cart: (query?: Query) => withQuery('/cart', query),
+  /** Sends on to the shop's checkout; its address is asked for at the click. */
+  checkout: () => '/checkout',
   collections: (query?: Query) => withQuery('/collections', query),
   collection: (handle: string, query?: Query) =>
     withQuery(`/collections/${segment(handle)}`, query),
@@ -66,9 +69,6 @@ export const routes = {
   askOrder: (id: string) => `/account/orders/${segment(id)}/ask`,
   buyAgain: (id: string, query?: Query) =>
     withQuery(`/account/orders/${segment(id)}/buy-again`, query),
-  cart: (query?: Query) => withQuery('/account/cart', query),
-  /** Sends on to the shop's checkout; its address is asked for at the click. */
-  checkout: () => '/account/checkout',
   profile: (query?: Query) => withQuery('/account/profile', query),
   /** All that a phone's bar has no room for. */
   more: () => '/account/more',

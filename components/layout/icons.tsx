@@ -53,6 +53,15 @@ export function SearchIcon() {
   );
 }
 
+export function CartIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 8h13l1 11a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 19l1-11Z" />
+      <path d="M8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5" />
+    </Icon>
+  );
+}
+
 export function ProfileIcon() {
   return (
     <Icon>

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { routes } from '@/lib/routes';
 import { theme } from '@/tailwind.config';
-import { ProfileIcon, SearchIcon } from './icons';
+import { CartIcon, ProfileIcon, SearchIcon } from './icons';
 import { LocaleSwitcher } from './locale-switcher';
 import { ShopMark } from './shop-mark';
 
@@ -32,6 +32,14 @@ export async function SiteHeader() {
             className="flex min-h-touch min-w-touch items-center justify-center rounded-lg hover:bg-sunken"
           >
             <SearchIcon />
+          </Link>
+          <Link
+            href={routes.cart()}
+            prefetch={false}
+            aria-label={t('header.cart')}
+            className="flex min-h-touch min-w-touch items-center justify-center rounded-lg hover:bg-sunken"
+          >
+            <CartIcon />
           </Link>
           {/* Signed out, this ends on the shop's own host, where no soft navigation can follow. */}
           <a

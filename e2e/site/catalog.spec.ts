@@ -96,7 +96,7 @@ test.describe('for search engines @once', () => {
     await page.goto('/products/house-coffee');
     await expect(canonical).toHaveAttribute('href', `${site}/products/house-coffee`);
     const product = page.locator('[itemtype="https://schema.org/Product"]');
-    await expect(product.locator('[itemprop=name]')).toHaveText('House Coffee');
+    await expect(product.locator('h1[itemprop=name]')).toHaveText('House Coffee');
     const offer = product.locator('[itemprop=offers]');
     await expect(offer.locator('[itemprop=priceCurrency]')).toHaveAttribute(
       'content',

@@ -26,7 +26,7 @@ export const accountPages = [
   '/account/subscriptions',
   '/account/marketing',
   '/account/data',
-  '/account/cart',
+  '/cart',
   '/account/sign-out',
   '/account/unavailable',
 ] as const;

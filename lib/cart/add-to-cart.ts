@@ -1,6 +1,5 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
-import { getBuyer } from '@/lib/shopify/get-buyer';
 import { storefront } from '@/lib/shopify/storefront';
 import type { UserError } from '@/lib/shopify/user-errors';
 import {
@@ -10,10 +9,11 @@ import {
 } from './cart.storefront.generated';
 import type { KeptCart } from './cart-cookie';
 import { type Refusal, toRefusal, toShortfalls } from './cart-outcome';
+import { type CartBuyer, getCartBuyer } from './get-cart-buyer';
 import type { OrderedGoods } from './get-reorder';
 import type { CartLine } from './reorder-input';
 
-export type Added = { readonly kind: 'added'; readonly cart: Omit<KeptCart, 'tag'> };
+export type Added = { readonly kind: 'added'; readonly cart: KeptCart };
 export type Refused = { readonly kind: 'refused' } & Refusal;
 
 type Payload = {
@@ -29,19 +29,32 @@ const isFor = (kept: KeptCart, { country, location }: Goods) =>
   kept.country === country && kept.locationId === (location?.id ?? null);
 
 const toInputs = (lines: readonly CartLine[]) =>
-  lines.map(({ attributes, merchandiseId, quantity }) => ({ attributes, merchandiseId, quantity }));
+  lines.map(({ attributes, merchandiseId, quantity, sellingPlanId }) => ({
+    attributes,
+    merchandiseId,
+    quantity,
+    ...(sellingPlanId && { sellingPlanId }),
+  }));
 
-async function create(goods: Goods, lines: readonly CartLine[], language: string) {
+async function create(
+  goods: Goods,
+  { buyer }: CartBuyer,
+  lines: readonly CartLine[],
+  language: string,
+) {
   const { country, location } = goods;
-  const buyer = await getBuyer('CartCreate', location?.id ?? null, { isForWriting: true });
-  const buyerIdentity = country ? { ...buyer, countryCode: country } : buyer;
+  const buyerIdentity = {
+    ...buyer,
+    ...(location && { companyLocationId: location.id }),
+    ...(country && { countryCode: country }),
+  };
   const input = { buyerIdentity, lines: toInputs(lines) };
   const { cartCreate } = await storefront(CartCreateDocument, { input, country, language });
   return cartCreate;
 }
 
 /**
- * Puts lines into a new cart of this buyer, or into the one they have, as long as that is for the same
+ * Puts lines into a new cart of whoever is here, or into the one they have, as long as that is for the same
  * country and company. Two calls only when the shop no longer knows the cart.
  * @throws {ShopifyError}
  */
@@ -54,6 +67,7 @@ export async function addToCart(
   const language = toLanguageCode(locale);
   const { country, location } = goods;
   let payload: Payload | null = null;
+  let tag = kept?.tag ?? '';
   if (kept && isFor(kept, goods)) {
     const variables = { cartId: kept.id, lines: toInputs(lines), country, language };
     const { cartLinesAdd } = await storefront(CartLinesAddDocument, variables);
@@ -62,7 +76,11 @@ export async function addToCart(
       !cartLinesAdd?.cart && toRefusal(cartLinesAdd?.userErrors ?? [], lines).lines.length === 0;
     payload = isGone ? null : (cartLinesAdd ?? null);
   }
-  payload ??= (await create(goods, lines, language)) ?? null;
+  if (!payload) {
+    const whose = await getCartBuyer(new Date());
+    tag = whose.tag;
+    payload = (await create(goods, whose, lines, language)) ?? null;
+  }
   const { cart, userErrors = [], warnings = [] } = payload ?? {};
   if (!cart || userErrors.length > 0) {
     const refusal = toRefusal(userErrors, lines);
@@ -73,6 +91,7 @@ export async function addToCart(
     kind: 'added',
     cart: {
       id: cart.id,
+      tag,
       country,
       locationId: location?.id ?? null,
       short: toShortfalls(lines, cart),

@@ -34,7 +34,7 @@ export type Shortfall = {
 export type KeptCart = {
   /** GID, with the key that the shop gave along. */
   readonly id: string;
-  /** Whose it is: the subject tag of the session that made it. */
+  /** Whose it is: the subject tag of the session that made it; empty while it is nobody's. */
   readonly tag: string;
   /** What decides its prices: a cart for somewhere or somebody else is another cart. */
   readonly country: string | null;
@@ -63,6 +63,9 @@ export async function unsealCart(present: CookieReader, now: Date): Promise<Kept
   return parsed.success ? parsed.data : null;
 }
 
-/** A cart names its buyer, so it does not outlive a sign-out. */
+/** Filled by somebody who had not signed in. */
+export const isNobodys = (cart: KeptCart): boolean => cart.tag === '';
+
+/** A cart names its buyer, so it does not outlive a sign-out unless the shop takes the name off. */
 export const clearCart = (present: CookieReader): CookieWrite[] =>
   present.getAll().some(({ name }) => name === toName()) ? [deleteCookie(toName())] : [];

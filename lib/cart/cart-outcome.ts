@@ -36,6 +36,17 @@ const cartProblems: Readonly<Record<string, CartProblem>> = {
 const look = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** Why a change of the cart was refused. */
+export function toChangeProblem(
+  { code }: UserError,
+  kind: string,
+): CartProblem | LineProblem | 'giftCard' | 'noteTooLong' {
+  if (kind === 'add-gift-card' && code === 'INVALID') return 'giftCard';
+  if (code === 'NOTE_TOO_LONG') return 'noteTooLong';
+  const problem = look(cartProblems, code ?? '');
+  return problem ?? (kind === 'quantity' ? look(lineProblems, code ?? '') : undefined) ?? 'generic';
+}
+
 /** `['input', 'lines', '3', 'quantity']` → 3. */
 function toLineIndex({ field }: UserError): number | null {
   const at = field?.indexOf('lines') ?? -1;

@@ -228,9 +228,13 @@ export type CartQueryVariables = Exact<{
 }>;
 
 
-export type CartQuery = { readonly cart: { readonly totalQuantity: number, readonly cost: { readonly subtotalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly buyerIdentity: { readonly purchasingCompany: { readonly location: { readonly name: string } } | null }, readonly lines: { readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly quantity: number, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly cost: { readonly totalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly merchandise: { readonly id: string, readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly product: { readonly title: string, readonly handle: string } } }
-        | { readonly id: string, readonly quantity: number, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly cost: { readonly totalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly merchandise: { readonly id: string, readonly title: string, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly product: { readonly title: string, readonly handle: string } } }
+export type CartQuery = { readonly cart: { readonly totalQuantity: number, readonly note: string | null, readonly cost: { readonly subtotalAmount: { readonly amount: string, readonly currencyCode: string }, readonly totalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly discountCodes: ReadonlyArray<{ readonly code: string, readonly applicable: boolean }>, readonly discountAllocations: ReadonlyArray<
+      | { readonly discountedAmount: { readonly amount: string, readonly currencyCode: string } }
+      | { readonly discountedAmount: { readonly amount: string, readonly currencyCode: string } }
+      | { readonly discountedAmount: { readonly amount: string, readonly currencyCode: string } }
+    >, readonly appliedGiftCards: ReadonlyArray<{ readonly id: string, readonly lastCharacters: string, readonly amountUsed: { readonly amount: string, readonly currencyCode: string } }>, readonly buyerIdentity: { readonly purchasingCompany: { readonly location: { readonly name: string } } | null }, readonly lines: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly quantity: number, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly cost: { readonly totalAmount: { readonly amount: string, readonly currencyCode: string }, readonly subtotalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly sellingPlanAllocation: { readonly sellingPlan: { readonly name: string } } | null, readonly merchandise: { readonly id: string, readonly title: string, readonly quantityRule: { readonly minimum: number, readonly maximum: number | null, readonly increment: number }, readonly selectedOptions: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly product: { readonly title: string, readonly handle: string } } }
+        | { readonly id: string, readonly quantity: number, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: string | null }>, readonly cost: { readonly totalAmount: { readonly amount: string, readonly currencyCode: string }, readonly subtotalAmount: { readonly amount: string, readonly currencyCode: string } }, readonly sellingPlanAllocation: { readonly sellingPlan: { readonly name: string } } | null, readonly merchandise: { readonly id: string, readonly title: string, readonly quantityRule: { readonly minimum: number, readonly maximum: number | null, readonly increment: number }, readonly selectedOptions: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly image: { readonly url: string, readonly altText: string | null, readonly width: number | null, readonly height: number | null } | null, readonly product: { readonly title: string, readonly handle: string } } }
       >, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
 
 export type CartSumFieldsFragment = { readonly id: string, readonly lines: { readonly nodes: ReadonlyArray<
@@ -356,8 +360,31 @@ export const CartDocument = new TypedDocumentString(`
     query Cart($id: ID!, $language: LanguageCode!) @inContext(language: $language) {
   cart(id: $id) {
     totalQuantity
+    note
     cost {
       subtotalAmount {
+        amount
+        currencyCode
+      }
+      totalAmount {
+        amount
+        currencyCode
+      }
+    }
+    discountCodes {
+      code
+      applicable
+    }
+    discountAllocations {
+      discountedAmount {
+        amount
+        currencyCode
+      }
+    }
+    appliedGiftCards {
+      id
+      lastCharacters
+      amountUsed {
         amount
         currencyCode
       }
@@ -382,11 +409,29 @@ export const CartDocument = new TypedDocumentString(`
             amount
             currencyCode
           }
+          subtotalAmount {
+            amount
+            currencyCode
+          }
+        }
+        sellingPlanAllocation {
+          sellingPlan {
+            name
+          }
         }
         merchandise {
           ... on ProductVariant {
             id
             title
+            quantityRule {
+              minimum
+              maximum
+              increment
+            }
+            selectedOptions {
+              name
+              value
+            }
             image {
               url
               altText

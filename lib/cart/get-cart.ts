@@ -3,7 +3,7 @@ import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { storefront } from '@/lib/shopify/storefront';
 import { CartDocument, type CartQuery } from './cart.storefront.generated';
 import type { KeptCart } from './cart-cookie';
-import { getKeptCart } from './get-kept-cart';
+import { getCartHere } from './get-kept-cart';
 
 export type CartView = {
   readonly cart: NonNullable<CartQuery['cart']>;
@@ -11,12 +11,15 @@ export type CartView = {
 };
 
 /**
- * The cart this browser and this person have, or null: none yet, bought already, or lain too long.
+ * The cart this browser and this person have. `null`: none yet, bought already, or lain too long; `waiting`:
+ * somebody's who has to sign in again to see it.
  * @throws {ShopifyError}
  */
-export async function getCart(locale: Locale): Promise<CartView | null> {
-  const kept = await getKeptCart();
-  if (!kept) return null;
+export async function getCart(locale: Locale): Promise<CartView | 'waiting' | null> {
+  const here = await getCartHere();
+  if (here.kind === 'waiting') return 'waiting';
+  if (here.kind === 'none') return null;
+  const { cart: kept } = here;
   const { cart } = await storefront(CartDocument, {
     id: kept.id,
     language: toLanguageCode(locale),

@@ -1,6 +1,8 @@
 export { addOrderToCart } from './add-order-to-cart';
+export { addProduct, parseQuantity, parseWish } from './add-product';
 export type { Added, Refused } from './add-to-cart';
 export { sealCart } from './cart-cookie';
+export { type CartChange, type CartChanged, changeCart } from './change-cart';
 export { toQuantityName } from './choice-names';
 export { type CartView, getCart } from './get-cart';
 export { getKeptCart } from './get-kept-cart';

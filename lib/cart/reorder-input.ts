@@ -46,6 +46,8 @@ export type CartLine = {
   readonly merchandiseId: string;
   readonly quantity: number;
   readonly attributes: readonly { readonly key: string; readonly value: string }[];
+  /** GID; bought once without. */
+  readonly sellingPlanId?: string;
 };
 
 /**

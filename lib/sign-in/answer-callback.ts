@@ -2,6 +2,7 @@ import 'server-only';
 import { AuthError, isAuthError } from '@/lib/auth/errors';
 import { finishSignIn } from '@/lib/auth/finish-sign-in';
 import type { Transaction } from '@/lib/auth/start-sign-in';
+import { adoptCart } from '@/lib/cart/move-cart';
 import { log } from '@/lib/log';
 import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
@@ -41,7 +42,12 @@ async function finish(
     const { subject, tokens } = await finishSignIn(url, transaction, now);
     noteSubject(subject);
     const session = createSession(subject, tokens, now);
-    return { target: returnTo, writes: await getSessionStore().create(session, cookies, now) };
+    const writes = await getSessionStore().create(session, cookies, now);
+    const { accessToken } = tokens;
+    return {
+      target: returnTo,
+      writes: [...writes, ...(await adoptCart(cookies, { subject, accessToken }, now))],
+    };
   } catch (error) {
     const authError = toAuthError(error);
     // Straight to the shop, not by way of our own address: whatever becomes of cookies, it cannot go round.

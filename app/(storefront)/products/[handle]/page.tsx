@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { putProductInCart } from '@/app/(storefront)/cart/actions';
 import NotFound from '@/app/not-found';
+import { AddToCartForm } from '@/components/catalog/add-to-cart-form';
 import { BackLink } from '@/components/catalog/back-link';
 import { ProductData } from '@/components/catalog/product-data';
 import { ProductFacts } from '@/components/catalog/product-facts';
@@ -8,12 +10,14 @@ import { ProductGallery } from '@/components/catalog/product-gallery';
 import { Recommendations } from '@/components/catalog/recommendations';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { getProduct } from '@/lib/catalog';
+import { getProduct, type ProductDetail } from '@/lib/catalog';
 import { clipText } from '@/lib/clip-text';
 import { getEnv } from '@/lib/env';
+import { createFormKey } from '@/lib/forms/send-once';
 import { readSegment } from '@/lib/http/read-segment';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
+import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/products/[handle]'>;
@@ -77,10 +81,43 @@ export default async function ProductPage(props: Props) {
             title={product.data.title}
             label={t('images')}
           />
-          <ProductFacts product={product.data} />
+          <ProductFacts product={product.data}>
+            <AddToCart product={product.data} />
+          </ProductFacts>
         </div>
       </div>
       <Recommendations productIds={[product.data.id]} />
     </div>
+  );
+}
+
+async function AddToCart({ product }: { product: ProductDetail }) {
+  const [t, formats] = await Promise.all([getTranslations('cart.add'), getFormats()]);
+  const { variant, availability, isSubscriptionOnly, title } = product;
+  if (!variant || availability === 'sold-out') return null;
+  const { sellingPlans } = variant;
+  const once = { id: '', label: t('once', { price: formats.money(variant.price) }) };
+  const regular = sellingPlans.map(({ id, name, price }) => ({
+    id,
+    label: t('regular', { name, price: formats.money(price) }),
+  }));
+  return (
+    <AddToCartForm
+      // Another variant, another form: what it was told belongs to this one.
+      key={variant.id}
+      variantId={variant.id}
+      rule={variant.quantityRule}
+      plans={regular.length === 0 ? [] : isSubscriptionOnly ? regular : [once, ...regular]}
+      action={putProductInCart.bind(null, title)}
+      formKey={createFormKey()}
+      labels={{
+        quantity: t('quantity'),
+        plan: t('plan'),
+        submit: t('submit'),
+        pending: t('pending'),
+        errorTitle: t('errorTitle'),
+        failedTitle: t('failedTitle'),
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { buildLogoutUrl } from '@/lib/auth/build-logout-url';
 import { isAuthError } from '@/lib/auth/errors';
-import { clearCart } from '@/lib/cart/cart-cookie';
+import { releaseCart } from '@/lib/cart/move-cart';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { doOnce } from '@/lib/once/do-once';
@@ -90,12 +90,14 @@ async function signOutOnce(request: NextRequest): Promise<SignedOut> {
 }
 
 export async function POST(request: NextRequest): Promise<Response> {
+  // Before the session ends: the cart is freed for whoever it belongs to, and in nobody else's name.
+  const cartWrites = await releaseCart(request.cookies, new Date());
   const { target, unfinished } = await signOutOnce(request);
   return redirectTo(target, [
     ...getSessionStore().clear(request.cookies),
     ...clearTransactions(request.cookies),
     ...clearDraft(request.cookies),
-    ...clearCart(request.cookies),
+    ...cartWrites,
     // The shop's own session may live on for a moment; who signs out does not want back in by itself.
     noteSilentTry(),
     ...(unfinished ? [noteUnfinished(unfinished)] : []),
