@@ -32,7 +32,14 @@ const config = {
     { source: '/account/cart', destination: '/cart', permanent: true },
     { source: '/account/checkout', destination: '/checkout', permanent: true },
   ],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // Made for other sites to load; the last one for a path holds.
+    {
+      source: '/:open(foyer.js|api/session)',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
+  ],
 };
 
 export default withNextIntl(config);

@@ -1,6 +1,8 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import { finishResponse } from '@/lib/http/finish-response';
 import { goOn } from '@/lib/http/go-on';
+import { toOwnPath } from '@/lib/http/mail-links';
+import { redirectTo } from '@/lib/http/redirect-to';
 import { refuseRequest } from '@/lib/http/refuse-request';
 import { isGuarded, leadsToShop, needsSession } from '@/lib/http/site-areas';
 import { askForDocument, isSoftNavigation } from '@/lib/http/soft-navigation';
@@ -17,6 +19,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const refusal = await refuseRequest(request);
   if (refusal) return finishResponse(refusal, pathname, []);
+  const ownPath = request.method === 'GET' ? toOwnPath(pathname) : null;
+  if (ownPath) return finishResponse(redirectTo(ownPath), pathname, []);
   const isSoft = isSoftNavigation(request);
   if (isSoft && leadsToShop(pathname)) return finishResponse(askForDocument(), pathname, []);
   const mayWrite = !request.headers.has(requestHeaders.inner);
@@ -40,6 +44,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 export const config = {
   // Not for files, and not for webhooks: a body over 10 MB would be cut short here.
   matcher: [
-    '/((?!_next/static/|_next/image$|favicon.ico$|icon.svg$|webhooks/shopify$|healthz$|readyz$).*)',
+    '/((?!_next/static/|_next/image$|favicon.ico$|icon.svg$|foyer.js$|webhooks/shopify$|healthz$|readyz$).*)',
   ],
 };

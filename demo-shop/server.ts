@@ -23,6 +23,7 @@ import { customerAccountApi } from './graphql/customer-account-api.ts';
 import { storefrontApi } from './graphql/storefront-api.ts';
 import { addHelpDesk } from './help-desk/help-desk.ts';
 import { imagesMiddleware } from './images/router.ts';
+import { addOtherStorefront } from './pages/other-storefront.ts';
 import { pageHeaders } from './pages/page-headers.ts';
 import { addReturnLabels } from './pages/return-label.ts';
 import { landingPage } from './pages/shop-pages.ts';
@@ -89,6 +90,7 @@ function createApp(state: ShopState): Koa {
   addCollectPayment(pages, state);
   addHelpDesk(pages, state);
   addReturnLabels(pages, state);
+  addOtherStorefront(pages, state);
   app.use(requestLogMiddleware(state.requests, state));
   app.use(pageHeaders(state.config));
   app.use(controlGuard());

@@ -104,6 +104,10 @@ const rows: Readonly<Record<string, Row>> = {
     tells: /SUPPORT_IDENTITY_SECRET must/,
     beside: widget,
   },
+  STOREFRONT_ORIGINS: {
+    bad: ['*', 'http://shop.example.com', 'https://a.example,evil'],
+    tells: /must be origins/,
+  },
   CHECKOUT_SIGN_IN: { bad: ['on', 'CART'], tells: /must be cart or silent/ },
   SILENT_SIGN_IN: { bad: ['yes', 'true', '1'], tells: /must be on or off/ },
   SHUTDOWN_WAIT_SECONDS: {

@@ -103,6 +103,15 @@ const schema = z.object({
     .regex(myshopifyPattern, 'must be the shop’s own domain, e.g. my-shop.myshopify.com')
     .optional(),
   SILENT_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  STOREFRONT_ORIGINS: z
+    .string()
+    .optional()
+    .transform((value) =>
+      list(value).map((one) => (/^https?:\/\/[\w.:[\]-]+$/.test(one) ? toOrigin(one) : null)),
+    )
+    .refine((origins) => origins.every((one) => one !== null), {
+      message: 'must be origins, e.g. https://shop.example.com (http only for loopback)',
+    }),
   CHECKOUT_SIGN_IN: z.enum(['cart', 'silent'], 'must be cart or silent').default('cart'),
   SHUTDOWN_WAIT_SECONDS: z
     .stringFormat('seconds', /^([1-5]?\d|60)$/, { error: 'must be whole seconds, 0 to 60' })
@@ -155,6 +164,8 @@ export type Env = {
    * answers with a page of its own would keep the shopper there (docs/decisions/0008).
    */
   readonly triesSilentSignIn: boolean;
+  /** Other storefronts of the same shop: they may ask who is signed in, and are led back to. */
+  readonly storefrontOrigins: readonly string[];
   /** Whether the checkout is asked to look for the shop's own sign-in (`sso=silent`) besides what the cart says. */
   readonly asksAtCheckout: boolean;
   /** How long a process goes on answering after SIGTERM, so that its visitors are sent elsewhere meanwhile. */
@@ -221,6 +232,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     redisUrl: env.REDIS_URL ?? null,
     webhookSecrets: env.SHOPIFY_WEBHOOK_SECRET ?? [],
     myshopifyDomain,
+    storefrontOrigins: env.STOREFRONT_ORIGINS.filter((one) => one !== null),
     asksAtCheckout: env.CHECKOUT_SIGN_IN === 'silent',
     triesSilentSignIn: env.SILENT_SIGN_IN === 'on',
     shutdownWaitMs: env.SHUTDOWN_WAIT_SECONDS * 1000,

@@ -22,6 +22,8 @@ export const routes = {
   /** `query` selects a variant: the names and values of its options, as Hydrogen does. */
   product: (handle: string, query?: Query) => withQuery(`/products/${segment(handle)}`, query),
   cart: (query?: Query) => withQuery('/cart', query),
+  /** Takes the cart of another storefront of the shop. */
+  receiveCart: () => '/cart/receive',
   /** Sends on to the shop's checkout; its address is asked for at the click. */
   checkout: () => '/checkout',
   collections: (query?: Query) => withQuery('/collections', query),
@@ -66,6 +68,8 @@ export const routes = {
     withQuery(`/account/orders/${segment(id)}/return`, query),
   orderReturn: (id: string, returnId: string, query?: Query) =>
     withQuery(`/account/orders/${segment(id)}/returns/${segment(returnId)}`, query),
+  /** Finds the order that a link of the shop's e-mails means. */
+  orderOfLink: (token: string) => `/account/orders/of/${segment(token)}`,
   askOrder: (id: string) => `/account/orders/${segment(id)}/ask`,
   buyAgain: (id: string, query?: Query) =>
     withQuery(`/account/orders/${segment(id)}/buy-again`, query),
@@ -90,6 +94,9 @@ export const routes = {
 
   webhooks: () => '/webhooks/shopify',
 
+  /** Who is signed in, for other storefronts of the shop. */
+  apiSession: () => '/api/session',
+  embed: () => '/foyer.js',
   apiSuggestions: (query?: Query) => withQuery('/api/suggestions', query),
   apiOrders: (query?: Query) => withQuery('/api/orders', query),
   apiAddressFormat: (country: string) => `/api/address-format/${segment(country)}`,

@@ -21,11 +21,11 @@ export function CartLineForm({ quantity, rule, action, labels }: CartLineFormPro
   const error = state.fieldErrors.quantity ?? state.formError;
   return (
     <form action={formAction} noValidate className={isPending ? 'opacity-60' : undefined}>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-2">
         <label htmlFor={id} className="sr-only">
           {labels.quantityOf}
         </label>
-        <div className="w-20">
+        <div className="w-16">
           <input
             // A cart that has changed elsewhere shows what it holds now.
             key={quantity}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { routes } from '@/lib/routes';
 import { theme } from '@/tailwind.config';
+import { LocaleSwitcher } from './locale-switcher';
 
 const linkClass =
   'inline-flex min-h-touch min-w-touch items-center text-muted hover:text-ink hover:underline hover:underline-offset-4';
@@ -13,6 +14,9 @@ export async function SiteFooter() {
     <footer className="border-line border-t text-sm" data-print="hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-gutter py-4">
         <p className="text-muted">{t('rights', { year, shop: theme.shopName })}</p>
+        <div className="sm:hidden">
+          <LocaleSwitcher />
+        </div>
         <nav aria-label={t('label')}>
           <ul className="flex flex-wrap gap-x-6">
             <li>

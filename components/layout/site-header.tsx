@@ -24,7 +24,10 @@ export async function SiteHeader() {
           </span>
         </Link>
         <div className="flex shrink-0 items-center gap-1">
-          <LocaleSwitcher />
+          {/* On phones it stands in the footer, or the shop's name has no room. */}
+          <div className="max-sm:hidden">
+            <LocaleSwitcher />
+          </div>
           <Link
             href={routes.search()}
             prefetch={false}

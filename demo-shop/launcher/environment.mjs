@@ -56,6 +56,7 @@ export function createEnvironment({ port, shopPort, root, source }) {
     SHOPIFY_WEBHOOK_SECRET: config.adminClientSecrets.join(),
     SHOPIFY_SHOP_DOMAIN: myshopifyDomain,
     SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
+    STOREFRONT_ORIGINS: source.STOREFRONT_ORIGINS ?? config.shopOrigin,
     SHOP_ADDRESS: source.SHOP_ADDRESS ?? demoAddress,
     SUPPORT_WIDGET_URL: `${config.shopOrigin}/help-desk`,
     SUPPORT_IDENTITY_SECRET: config.helpDeskSecret,

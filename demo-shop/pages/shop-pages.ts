@@ -10,6 +10,7 @@ export function landingPage({ shopName, config }: ShopState): string {
 <p>It stands in for Shopify: sign-in, Customer Account API and Storefront API. Shoppers never come here by
 themselves; they use the storefront.</p>
 <p><a class="primary" href="${app}">Open the storefront</a></p>
+<p><a href="/other-storefront">Another storefront of this shop, with the same sign-in</a></p>
 <p><a href="/_demo">See who can sign in, the mail sent and the requests received</a></p>`;
   return layout({ lang: 'en', title: `${shopName} · demo shop`, main });
 }

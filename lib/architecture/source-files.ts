@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout, for the tests that read the sources themselves. */
@@ -13,12 +13,16 @@ const ignored = ['node_modules', '.next', '.git', 'test-results', 'coverage'];
 /** Files by glob, relative to the project, without what is installed or built. */
 export function listFiles(...patterns: string[]): SourceFile[] {
   const options = { cwd: projectRoot, exclude: (name: string) => ignored.includes(name) };
-  return patterns
-    .flatMap((pattern) => globSync(pattern, options))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => ignored.includes(part)))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(`${projectRoot}/${path}`, 'utf8') }));
+  return (
+    patterns
+      .flatMap((pattern) => globSync(pattern, options))
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !path.split('/').some((part) => ignored.includes(part)))
+      // A route's folder may be named like a file.
+      .filter((path) => statSync(`${projectRoot}/${path}`).isFile())
+      .sort()
+      .map((path) => ({ path, text: readFileSync(`${projectRoot}/${path}`, 'utf8') }))
+  );
 }
 
 const importStatement =

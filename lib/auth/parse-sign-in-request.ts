@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { toSafeReturnTo } from './return-to';
+import { toSafeStorefrontReturnTo } from './return-to';
 import type { SignInHints } from './start-sign-in';
 
 // Longest address SMTP can carry (RFC 5321 §4.5.3.1.3 less the brackets).
@@ -14,7 +14,7 @@ const localeSchema = z.string().regex(/^[A-Za-z]{2}(-[A-Za-z]{2})?$/);
 export function parseSignInRequest(dangerousQuery: URLSearchParams): SignInHints {
   const returnTos = dangerousQuery.getAll('return_to');
   return {
-    returnTo: toSafeReturnTo(returnTos.length === 1 ? returnTos[0] : undefined),
+    returnTo: toSafeStorefrontReturnTo(returnTos.length === 1 ? returnTos[0] : undefined),
     loginHint: emailSchema.safeParse(dangerousQuery.get('login_hint')).data,
     locale: localeSchema.safeParse(dangerousQuery.get('locale')).data,
   };

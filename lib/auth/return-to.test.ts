@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getEnv } from '@/lib/env';
 import { anyReturnTo, findEscape, redirectCorpus } from '@/lib/testing/redirects';
-import { toSafeReturnTo } from './return-to';
+import { toSafeReturnTo, toSafeStorefrontReturnTo } from './return-to';
 
 const { siteOrigin } = getEnv();
 
@@ -126,5 +126,44 @@ describe('toSafeReturnTo', () => {
     // Two kilobytes of dots come to nothing, but were sent all the same.
     expect(toSafeReturnTo(`/${'a/../'.repeat(100)}account/orders`)).toBe('/account/orders');
     expect(toSafeReturnTo(`/${'a/../'.repeat(410)}account/orders`)).toBe('/account');
+  });
+});
+
+describe('toSafeStorefrontReturnTo', () => {
+  const storefront = 'https://www.example.com';
+  const other = { ...getEnv(), storefrontOrigins: [storefront] };
+
+  it.each([
+    [`${storefront}/collections/tea?page=2#x`, `${storefront}/collections/tea?page=2`],
+    [`${storefront}/a/../b`, `${storefront}/b`],
+    ['HTTPS://WWW.EXAMPLE.COM/', `${storefront}/`],
+    ['/account/orders', '/account/orders'],
+  ])('T33: leads back to a storefront that was named, or to our own pages: %s', (sent, kept) => {
+    expect(toSafeStorefrontReturnTo(sent, other)).toBe(kept);
+  });
+
+  it.each([
+    `${storefront}.evil.example/`,
+    `${storefront}@evil.example/`,
+    `https://me:pw@www.example.com/`,
+    'http://www.example.com/',
+    `${storefront}:8443/`,
+    'https://evil.example/https://www.example.com/',
+    'https:\\\\www.example.com/',
+    `${storefront}/\n`,
+    `${storefront}/${'a'.repeat(600)}`,
+    '//www.example.com/',
+    'javascript:https://www.example.com/',
+    ['https://www.example.com/'],
+  ])('T33: and nowhere else: %j', (sent) => {
+    expect(toSafeStorefrontReturnTo(sent, other)).toBe('/account');
+  });
+
+  it('T33: never off this site where no storefront is named, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyReturnTo, fc.webUrl()), (dangerous) => {
+        expect(findEscape(toSafeStorefrontReturnTo(dangerous), siteOrigin)).toBeNull();
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { getEnv } from '@/lib/env';
+import { type Env, getEnv } from '@/lib/env';
 import { routes } from '@/lib/routes';
 
 const maxBytes = 2048;
@@ -54,6 +54,29 @@ export function toSafeReturnTo(
   return authPaths.some((auth) => decoded === auth || decoded.startsWith(`${auth}/`))
     ? fallback
     : path;
+}
+
+/**
+ * The same, or a page of another storefront of this shop (`STOREFRONT_ORIGINS`, whole origins compared): only for a
+ * sign-in that began there. What was checked is what is returned, without credentials and fragment.
+ */
+export function toSafeStorefrontReturnTo(
+  dangerousReturnTo: unknown,
+  { storefrontOrigins }: Pick<Env, 'storefrontOrigins'> = getEnv(),
+): string {
+  const isAddress =
+    typeof dangerousReturnTo === 'string' && /^https?:\/\//i.test(dangerousReturnTo);
+  if (!isAddress) return toSafeReturnTo(dangerousReturnTo);
+  const isOdd =
+    Buffer.byteLength(dangerousReturnTo) > maxBytes ||
+    forbidden.test(dangerousReturnTo) ||
+    !dangerousReturnTo.isWellFormed() ||
+    !URL.canParse(dangerousReturnTo);
+  if (isOdd) return routes.account();
+  const { origin, pathname, search, username, password } = new URL(dangerousReturnTo);
+  const address = `${origin}${pathname}${search}`;
+  const isKnown = storefrontOrigins.includes(origin) && !username && !password;
+  return isKnown && address.length <= maxPathLength ? address : routes.account();
 }
 
 function safeDecode(pathname: string): string | null {

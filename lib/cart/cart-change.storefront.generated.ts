@@ -200,6 +200,13 @@ export type CartCheckoutUrlQueryVariables = Exact<{
 
 export type CartCheckoutUrlQuery = { readonly cart: { readonly checkoutUrl: string } | null };
 
+export type CartKnownQueryVariables = Exact<{
+  cartId: string;
+}>;
+
+
+export type CartKnownQuery = { readonly cart: { readonly totalQuantity: number, readonly buyerIdentity: { readonly email: string | null, readonly purchasingCompany: { readonly location: { readonly id: string } } | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -335,3 +342,18 @@ export const CartCheckoutUrlDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CartCheckoutUrlQuery, CartCheckoutUrlQueryVariables>;
+export const CartKnownDocument = new TypedDocumentString(`
+    query CartKnown($cartId: ID!) {
+  cart(id: $cartId) {
+    totalQuantity
+    buyerIdentity {
+      email
+      purchasingCompany {
+        location {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CartKnownQuery, CartKnownQueryVariables>;

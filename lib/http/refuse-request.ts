@@ -8,6 +8,7 @@ import { isSameOriginWrite } from './is-same-origin-write';
 import { logDenial } from './log-denial';
 import { toPlainPage } from './plain-page';
 import { countVisit, type Visit } from './rate-limits';
+import { findStorefrontOrigin } from './storefront-cors';
 
 const methods = ['GET', 'HEAD', 'POST'];
 /** The longest form, with every field as long as it may be and in a script of four bytes a letter, has 20 kB. */
@@ -53,6 +54,8 @@ async function findRateDenial(request: NextRequest): Promise<Denial | null> {
 /** JSON is for our own scripts: another site could only embed it (ASVS 5.0 §3.5.8). */
 function isForeignRead({ headers, nextUrl }: NextRequest): boolean {
   const site = headers.get('sec-fetch-site');
+  // Who is signed in, for the storefronts that were named.
+  if (nextUrl.pathname === routes.apiSession() && findStorefrontOrigin(headers)) return false;
   return nextUrl.pathname.startsWith('/api/') && (site === 'cross-site' || site === 'same-site');
 }
 
@@ -60,7 +63,10 @@ async function findDenial(request: NextRequest): Promise<Denial | null> {
   if (!methods.includes(request.method)) {
     return { rule: 'method', answer: refuse(405, { allow: methods.join(', ') }) };
   }
-  if (!isSameOriginWrite(request)) {
+  // A cart handed over by another storefront of the shop; what is in it is looked up, not believed.
+  const isHandedOver =
+    request.nextUrl.pathname === routes.receiveCart() && findStorefrontOrigin(request.headers);
+  if (!isHandedOver && !isSameOriginWrite(request)) {
     return { rule: 'foreign-write', answer: toPlainPage(request, 403, 'foreignForm') };
   }
   if (isForeignRead(request)) return { rule: 'foreign-read', answer: refuse(403) };

@@ -9,6 +9,7 @@ import type data from './messages/en/data.json';
 import type delivery from './messages/en/delivery.json';
 import type details from './messages/en/details.json';
 import type edits from './messages/en/edits.json';
+import type embed from './messages/en/embed.json';
 import type layout from './messages/en/layout.json';
 import type order from './messages/en/order.json';
 import type orders from './messages/en/orders.json';
@@ -33,6 +34,7 @@ export type Messages = {
   delivery: typeof delivery;
   details: typeof details;
   edits: typeof edits;
+  embed: typeof embed;
   layout: typeof layout;
   order: typeof order;
   orders: typeof orders;
@@ -57,6 +59,7 @@ export const namespaces = [
   'delivery',
   'details',
   'edits',
+  'embed',
   'layout',
   'order',
   'orders',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
+import { toSafeStorefrontReturnTo } from '@/lib/auth/return-to';
 import type { Transaction } from '@/lib/auth/start-sign-in';
 import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from './cookies';
 import { seal, unseal } from './seal';
@@ -18,7 +19,8 @@ const schema = z.object({
   state: z.string().min(1),
   nonce: z.string().min(1),
   codeVerifier: z.string().min(43),
-  returnTo: z.string().startsWith('/'),
+  // Checked anew: an origin may have been taken off the list since.
+  returnTo: z.string().refine((path) => toSafeStorefrontReturnTo(path) === path),
   createdAt: z.number(),
   isSilent: z.boolean().optional(),
   locale: z.string().optional(),

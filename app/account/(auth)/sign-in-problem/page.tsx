@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NoticeCard } from '@/components/auth/notice-card';
 import { ButtonLink } from '@/components/ui/button';
-import { toSafeReturnTo } from '@/lib/auth/return-to';
+import { toSafeStorefrontReturnTo } from '@/lib/auth/return-to';
 import { type SignInProblem, toSignInProblem } from '@/lib/auth/sign-in-problem';
 import { getReference } from '@/lib/request-context';
 import { routes } from '@/lib/routes';
@@ -31,7 +31,11 @@ export default async function SignInProblemPage({ searchParams }: Props) {
         needsNoReference.has(problem) ? undefined : t('requestId', { id: await getReference(ref) })
       }
     >
-      <ButtonLink href={routes.login({ returnTo: toSafeReturnTo(return_to) })} reload fullWidth>
+      <ButtonLink
+        href={routes.login({ returnTo: toSafeStorefrontReturnTo(return_to) })}
+        reload
+        fullWidth
+      >
         {t(problem === 'closed' ? 'signInAgain' : 'tryAgain')}
       </ButtonLink>
       <ButtonLink href={routes.home()} variant="quiet" fullWidth>
