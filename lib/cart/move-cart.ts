@@ -41,12 +41,10 @@ export async function adoptCart(
  */
 export async function releaseCart(present: CookieReader, now: Date): Promise<CookieWrite[]> {
   const cart = await unsealCart(present, now);
-  if (cart && isNobodys(cart)) return [];
+  if (!cart) return clearCart(present);
+  if (isNobodys(cart)) return [];
   // Whoever is not signed in any more cannot say whose it is.
-  const isSignedIn = Boolean(await getSessionOrUnknown());
-  const isTheirs = cart && isSignedIn && (await comparePerson(cart.tag)) === 'same';
-  if (!cart || !isTheirs || cart.locationId || !(await tellBuyer(cart.id, null))) {
-    return clearCart(present);
-  }
+  const isTheirs = (await getSessionOrUnknown()) && (await comparePerson(cart.tag)) === 'same';
+  if (!isTheirs || cart.locationId || !(await tellBuyer(cart.id, null))) return clearCart(present);
   return sealCart({ ...cart, tag: '', short: [], warnings: [] }, now);
 }
