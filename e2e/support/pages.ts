@@ -61,3 +61,17 @@ export async function listDetailPages(page: Page): Promise<string[]> {
   const products = await listPaths(page, '/', /^\/products\//);
   return [orders[0], edits[0], deletes[0], products[0]].filter((path) => path !== undefined);
 }
+
+/** For whoever buys for a company: the lists, and the first of everything in them. To others they are 404s. */
+export async function listCompanyPages(page: Page): Promise<string[]> {
+  const companies = await listPaths(page, '/account/companies', /^\/account\/companies\/\d+$/);
+  const places = await listPaths(
+    page,
+    '/account/companies',
+    /^\/account\/companies\/locations\/\d+$/,
+  );
+  const drafts = await listPaths(page, '/account/drafts', /^\/account\/drafts\/\d+$/);
+  const ofPlaces = places.flatMap((place) => [place, `${place}/shipping`, `${place}/billing`]);
+  const lists = ['/account/companies', '/account/drafts'];
+  return [...lists, ...companies, ...ofPlaces, ...drafts];
+}
