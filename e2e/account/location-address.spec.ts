@@ -6,6 +6,9 @@ import { expect, test } from '../support/test';
 
 const street = 'Street and house number';
 
+// One after the other: they count what the same people send.
+test.describe.configure({ mode: 'default' });
+
 /** The address of one kind of this place, to be changed or given for the first time. */
 async function openAddress(page: Page, name: string, kind: 'shipping' | 'billing'): Promise<void> {
   await openLocation(page, name);
