@@ -5,10 +5,15 @@ import { clipText } from '@/lib/clip-text';
 import type { ChosenLocation } from '@/lib/companies';
 import { type Choose, ChooseButton } from './choose-button';
 
-type ChosenCardProps = { chosen: ChosenLocation | null; choose: Choose };
+type ChosenCardProps = {
+  chosen: ChosenLocation | null;
+  /** The role there was taken away since. */
+  isGone: boolean;
+  choose: Choose;
+};
 
 /** Which place one buys for, and the way back to oneself. */
-export async function ChosenCard({ chosen, choose }: ChosenCardProps) {
+export async function ChosenCard({ chosen, isGone, choose }: ChosenCardProps) {
   const t = await getTranslations('companies.chosen');
   if (!chosen) {
     return (
@@ -26,7 +31,9 @@ export async function ChosenCard({ chosen, choose }: ChosenCardProps) {
       <p className="font-medium">
         <Bidi>{company ? t('is', { location, company }) : t('isAlone', { location })}</Bidi>
       </p>
-      <p className="mt-1 mb-4 text-muted text-sm">{t('kept')}</p>
+      <p className={isGone ? 'mt-1 mb-4 text-danger' : 'mt-1 mb-4 text-muted text-sm'}>
+        {t(isGone ? 'gone' : 'kept')}
+      </p>
       <ChooseButton choose={choose} locationId="" label={t('leave')} pendingLabel={t('pending')} />
     </Card>
   );

@@ -40,8 +40,8 @@ async function Row({ order }: { order: CompanyOrder }) {
   const [t, formats] = await Promise.all([getTranslations('companies.orders'), getFormats()]);
   const { id, name, poNumber, processedAt } = order;
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
-      <div className="min-w-0">
+    <li className="py-3 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
         <Link
           href={routes.order(toId(id))}
           prefetch={false}
@@ -49,15 +49,15 @@ async function Row({ order }: { order: CompanyOrder }) {
         >
           <Bidi>{t('on', { name: clipText(name, 80), date: formats.date(processedAt) })}</Bidi>
         </Link>
-        {poNumber ? (
-          <p className="text-muted text-sm">
-            <Bidi>{t('number', { number: clipText(poNumber, 80) })}</Bidi>
-          </p>
-        ) : null}
-        <Due order={order} />
-      </div>
-      <div className="flex flex-col gap-1 sm:items-end">
         <Amount>{formats.money(toOriginalTotal(order))}</Amount>
+      </div>
+      {poNumber ? (
+        <p className="text-muted text-sm">
+          <Bidi>{t('number', { number: clipText(poNumber, 80) })}</Bidi>
+        </p>
+      ) : null}
+      <Due order={order} />
+      <div className="mt-1">
         <OrderStatusBadge status={toOrderStatus(order)} />
       </div>
     </li>
@@ -83,7 +83,9 @@ export async function CompanyOrders({ orders, allHref, allLabel }: CompanyOrders
           <Row key={order.id} order={order} />
         ))}
       </ul>
-      <TextLink href={allHref}>{allLabel}</TextLink>
+      <div className="mt-3">
+        <TextLink href={allHref}>{allLabel}</TextLink>
+      </div>
     </Card>
   );
 }

@@ -106,9 +106,8 @@ export async function LocationView({ location, isChosen, choose, notice }: Locat
             <ChooseButton
               choose={choose}
               locationId={id}
-              label={t('chosen.choose')}
+              label={t('chosen.chooseThis')}
               pendingLabel={t('chosen.pending')}
-              spoken={t('chosen.chooseLabel', { location: name })}
             />
           )
         }

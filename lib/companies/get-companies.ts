@@ -76,6 +76,12 @@ export async function getCompanies(locale: Locale): Promise<readonly Company[] |
   return companies.length > 0 ? companies : null;
 }
 
+/** Whether a place is, or may be, among these: of a company with many not all are listed. */
+export const mayBuyFor = (companies: readonly Company[], gid: string): boolean =>
+  companies.some(
+    ({ hasMorePlaces, places }) => hasMorePlaces || places.some((place) => place.gid === gid),
+  );
+
 /** A shop that lets a site read no companies does so with every customer. */
 const refusal = createRefusal('company-contacts-refused');
 

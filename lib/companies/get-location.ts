@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { formatPhoneNumber } from '@/lib/addresses/phone';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { toGid, toId } from '@/lib/shopify/gid';
@@ -44,7 +45,8 @@ function toAddress(address: CompanyAddressLinesFragment | null): LocationAddress
   const { firstName, formattedAddress, lastName, phone, recipient } = address;
   const person = [firstName, lastName].filter(Boolean).join(' ');
   const heads = [recipient, person].filter((line) => line && !formattedAddress.includes(line));
-  return { lines: [...heads.flatMap((line) => line ?? []), ...formattedAddress], phone };
+  const lines = [...heads.flatMap((line) => line ?? []), ...formattedAddress];
+  return { lines, phone: phone && formatPhoneNumber(phone) };
 }
 
 async function ask(id: string, locale: Locale): Promise<LocationDetail | null> {

@@ -6,7 +6,13 @@ export {
   getChosenLocation,
   leaveLocation,
 } from './chosen-location';
-export { type Company, getCompanies, isCompanyContact, type Place } from './get-companies';
+export {
+  type Company,
+  getCompanies,
+  isCompanyContact,
+  mayBuyFor,
+  type Place,
+} from './get-companies';
 export { type CompanyDetail, type CompanyOrder, getCompany } from './get-company';
 export { getLocation, type LocationAddress, type LocationDetail } from './get-location';
 export {

@@ -5,7 +5,7 @@ import { CompanyCard } from '@/components/companies/company-card';
 import { Outage } from '@/components/layout/outage';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
-import { getChosenLocation, getCompanies } from '@/lib/companies';
+import { getChosenLocation, getCompanies, mayBuyFor } from '@/lib/companies';
 import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { routes } from '@/lib/routes';
@@ -53,7 +53,11 @@ export default async function CompaniesPage({ searchParams }: Props) {
       />
       <div className="flex flex-col gap-6">
         <CompanyNotice dangerousNotice={notice} />
-        <ChosenCard chosen={chosen} choose={choose} />
+        <ChosenCard
+          chosen={chosen}
+          isGone={chosen !== null && !mayBuyFor(result.data, chosen.gid)}
+          choose={choose}
+        />
         {result.data.map((company) => (
           <CompanyCard
             key={company.id}
