@@ -8,6 +8,7 @@ import { Bidi } from '@/components/ui/bidi';
 import { Card, CardHeader } from '@/components/ui/card';
 import { DetailsList } from '@/components/ui/details-list';
 import { PageHeader } from '@/components/ui/page-header';
+import { clipText } from '@/lib/clip-text';
 import type { LocationDetail } from '@/lib/companies';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
@@ -92,7 +93,7 @@ export async function LocationView({ location, isChosen, choose, notice }: Locat
   const t = await getTranslations('companies');
   const { company, id, name } = location;
   const back = company
-    ? { href: routes.company(company.id), label: company.name }
+    ? { href: routes.company(company.id), label: clipText(company.name, 80) }
     : { href: routes.companies(), label: t('all') };
   return (
     <article>

@@ -4,7 +4,8 @@ import { listCompanyPages } from '../support/pages';
 import { expect, test } from '../support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`for a screen reader, ${colorScheme}`, () => {
+  // Colours are the same on every screen.
+  test.describe(`for a screen reader, ${colorScheme}${colorScheme === 'dark' ? ' @once' : ''}`, () => {
     test.use({ customer: seeded.companyAdmin, colorScheme });
 
     test('axe finds nothing', async ({ page }) => {

@@ -71,7 +71,7 @@ export async function listCompanyPages(page: Page): Promise<string[]> {
     /^\/account\/companies\/locations\/\d+$/,
   );
   const drafts = await listPaths(page, '/account/drafts', /^\/account\/drafts\/\d+$/);
-  const ofPlaces = places.flatMap((place) => [place, `${place}/shipping`, `${place}/billing`]);
-  const lists = ['/account/companies', '/account/drafts'];
-  return [...lists, ...companies, ...ofPlaces, ...drafts];
+  const [company, place] = [companies[0] ?? '', places[0] ?? ''];
+  const ofPlace = [place, `${place}/shipping`, `${place}/billing`];
+  return ['/account/companies', '/account/drafts', company, ...ofPlace, ...drafts.slice(0, 3)];
 }
