@@ -61,7 +61,7 @@ for (const { javaScriptEnabled, title } of scriptModes) {
 test.describe('an address that others change, too @once', () => {
   test.use({ customer: seeded.companyAdmin, expectedStatuses: [409] });
 
-  test('T98: is not written over what a colleague has just saved, until one says so', async ({
+  test('T105: is not written over what a colleague has just saved, until one says so', async ({
     page,
     context,
   }) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { demoShop } from '@/lib/testing/demo-shop';
 import { type Shopper, signInShopper } from '@/lib/testing/shopper';
 import { CompaniesDocument, CompanyContactDocument } from './companies.customer-account.generated';
 import { CompanyDocument } from './company.customer-account.generated';
@@ -66,6 +67,17 @@ describe('the companies of a customer', () => {
     await as('nobody');
     expect(await companies.getCompanies('en')).toBeNull();
     expect(await companies.isCompanyContact()).toBe(false);
+  });
+
+  it('are not waited for on a page of links', async () => {
+    await as('admin');
+    const match = { email: people.admin, operationName: 'CompanyContact' };
+    const { id } = await demoShop.setFault(match, { type: 'delay', ms: 4_000 });
+    const startedAt = Date.now();
+    expect(await companies.isCompanyContact()).toBe(false);
+    expect(Date.now() - startedAt).toBeLessThan(3_000);
+    await demoShop.removeFault(id);
+    expect(await companies.isCompanyContact()).toBe(true);
   });
 
   it('are null where the shop refuses them, and an outage where it is down', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { settle } from '@/lib/shopify/errors';
@@ -85,16 +86,20 @@ export const mayBuyFor = (companies: readonly Company[], gid: string): boolean =
 /** A shop that lets a site read no companies does so with every customer. */
 const refusal = createRefusal('company-contacts-refused');
 
+/** A page of links is no place to wait at. */
+const patienceMs = 1_000;
+
 /**
- * Whether to show the way to the companies. No reason to lose a page over: false also while the shop does not say.
- * One operation, none where it is refused.
+ * Whether to show the way to the companies. No reason to lose a page over, nor to wait for long: false also while the
+ * shop does not say. One operation, none where it is refused.
  */
 export async function isCompanyContact(): Promise<boolean> {
   if (refusal.isFresh()) return false;
-  const answer = await settle(customerAccount(CompanyContactDocument));
-  if (!answer.ok) {
-    if (answer.error.code === 'denied') refusal.note();
-    return false;
-  }
-  return answer.data.customer.companyContacts.nodes.length > 0;
+  const asked = settle(customerAccount(CompanyContactDocument));
+  // Whatever comes of it after that is nobody's business, a redirect neither.
+  asked.catch(() => undefined);
+  const answer = await Promise.race([asked, wait(patienceMs, null, { ref: false })]);
+  if (answer?.ok) return answer.data.customer.companyContacts.nodes.length > 0;
+  if (answer?.error.code === 'denied') refusal.note();
+  return false;
 }
