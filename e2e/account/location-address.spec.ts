@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openLocation } from '../support/companies';
 import { seeded } from '../support/customers';
 import { scriptModes } from '../support/script-modes';
+import { passHostedSignIn, signIn } from '../support/sign-in';
 import { expect, test } from '../support/test';
 
 const street = 'Street and house number';
@@ -125,3 +126,24 @@ test.describe('one of one’s own addresses', () => {
     await expect(page.getByText('184 Kent Ave')).toBeVisible();
   });
 });
+
+for (const { javaScriptEnabled, title } of scriptModes) {
+  test.describe(`${title}, after the session has ended @once`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('T89: an address sent too late is typed once only', async ({ page }) => {
+      await signIn(page, seeded.twoCompanies, '/account/companies');
+      await openAddress(page, 'Atelier Zürich', 'shipping');
+      const own = `Josefstrasse ${Date.now()}`;
+      await page.getByLabel(/^Address$|^Street/).fill(own);
+      await page.context().clearCookies();
+      await save(page);
+      await passHostedSignIn(page, seeded.twoCompanies);
+      await expect(page.getByRole('alert').getByText(/this wasn’t saved/)).toBeVisible();
+      await expect(page.getByLabel(/^Address$|^Street/)).toHaveValue(own);
+      await save(page);
+      await expect(page.getByText('The shipping address is changed.')).toBeVisible();
+      await expect(page.getByRole('main').getByText(own)).toBeVisible();
+    });
+  });
+}
