@@ -11,6 +11,7 @@ import { createProvider } from './auth/provider.ts';
 import { tokenGuard } from './auth/token-guard.ts';
 import { addCheckout } from './checkout/checkout-routes.ts';
 import { addCollectPayment } from './checkout/collect-payment.ts';
+import { addPayInvoice } from './checkout/pay-invoice.ts';
 import type { ShopConfig } from './config.ts';
 import { authFaultsMiddleware } from './control/auth-faults.ts';
 import { callbackFaults } from './control/callback-faults.ts';
@@ -88,6 +89,7 @@ function createApp(state: ShopState): Koa {
   addInteractions(pages, provider, state);
   addCheckout(pages, provider, state);
   addCollectPayment(pages, state);
+  addPayInvoice(pages, state);
   addHelpDesk(pages, state);
   addReturnLabels(pages, state);
   addOtherStorefront(pages, state);

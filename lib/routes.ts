@@ -86,6 +86,15 @@ export const routes = {
     withQuery(`/account/subscriptions/${segment(id)}`, query),
   cancelSubscription: (id: string) => `/account/subscriptions/${segment(id)}/cancel`,
   subscriptionDelivery: (id: string) => `/account/subscriptions/${segment(id)}/delivery`,
+  companies: (query?: Query) => withQuery('/account/companies', query),
+  company: (id: string, query?: Query) => withQuery(`/account/companies/${segment(id)}`, query),
+  /** A company's place: id is the end of a `CompanyLocation`'s GID. */
+  companyLocation: (id: string, query?: Query) =>
+    withQuery(`/account/companies/locations/${segment(id)}`, query),
+  locationAddress: (id: string, kind: 'shipping' | 'billing', query?: Query) =>
+    withQuery(`/account/companies/locations/${segment(id)}/${kind}`, query),
+  drafts: (query?: Query) => withQuery('/account/drafts', query),
+  draft: (id: string) => `/account/drafts/${segment(id)}`,
   data: () => '/account/data',
   dataArchive: (query?: { from?: string }) => withQuery('/account/data/archive.zip', query),
   apiData: () => '/api/data',

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { CheckboxField, SelectField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import {
+  type AddressFieldSpec,
   type AddressFormAction,
   type AddressFormState,
   type AddressIntent,
@@ -47,6 +48,8 @@ type AddressFormProps = {
   formKey: string;
   /** Said instead of the choice where there is none: on the default address, and on the first one. */
   defaultNote?: string;
+  /** What a field is called here, whatever the country calls it. */
+  labels?: Partial<Readonly<Record<AddressFieldSpec['name'], string>>>;
 };
 
 const saveIntent: AddressIntent = 'save';
@@ -62,6 +65,7 @@ export function AddressForm({
   addressGid,
   formKey,
   defaultNote,
+  labels = {},
 }: AddressFormProps) {
   const [state, formAction] = useActionState(action, initialState);
   const { spec, isStale, status, chooseCountry } = useCountrySpec(state);
@@ -99,7 +103,7 @@ export function AddressForm({
           <AddressField
             // React resets forms after an action, and lists lose their choice: a new key draws them anew.
             key={field.options ? `${field.name}-${spec.country}-${values[field.name]}` : field.name}
-            spec={field}
+            spec={{ ...field, label: labels[field.name] ?? field.label }}
             value={values[field.name] ?? ''}
             error={fieldErrors[field.name]}
             texts={texts}

@@ -39,7 +39,7 @@ async function listTiles({ companies, credit, subscriptions }: Holdings): Promis
   }
   if (companies.length > 0) {
     tiles.push({
-      href: routes.orders(),
+      href: routes.companies(),
       icon: <CompanyIcon />,
       label: t('company'),
       value: formats.list(companies),

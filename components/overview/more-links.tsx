@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import {
+  CompanyIcon,
   ConsentIcon,
   DataIcon,
   DetailsIcon,
+  OrdersIcon,
   StoreCreditIcon,
   SubscriptionsIcon,
 } from '@/components/layout/icons';
@@ -12,12 +14,23 @@ import { Chevron } from '@/components/ui/chevron';
 import { accountFields } from '@/lib/account-fields/fields.config';
 import { routes } from '@/lib/routes';
 
+type MoreLinksProps = {
+  /** Whether they buy for a company: nobody else is led there. */
+  isContact?: boolean;
+};
+
 /** The way to what a phone's bar has no room for; wide screens have it in the menu too. */
-export async function MoreLinks() {
+export async function MoreLinks({ isContact = false }: MoreLinksProps) {
   const t = await getTranslations('overview.more');
   const links = [
     { href: routes.subscriptions(), label: t('subscriptions'), icon: <SubscriptionsIcon /> },
     { href: routes.storeCredit(), label: t('storeCredit'), icon: <StoreCreditIcon /> },
+    ...(isContact
+      ? [
+          { href: routes.companies(), label: t('companies'), icon: <CompanyIcon /> },
+          { href: routes.drafts(), label: t('drafts'), icon: <OrdersIcon /> },
+        ]
+      : []),
     ...(accountFields.length > 0
       ? [{ href: routes.details(), label: t('details'), icon: <DetailsIcon /> }]
       : []),

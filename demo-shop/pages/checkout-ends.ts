@@ -42,6 +42,23 @@ export function collectPage(page: Page & { order: OrderRecord; path: string }): 
   return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
 }
 
+export function invoicePage(page: Page & { draft: DraftOrderRecord; path: string }): string {
+  const { appOrigin, draft, path, shopName, texts } = page;
+  const { dueLater, dueNow } = draftTotals(draft);
+  const later = html`<p>${texts.dueLater} <strong>${format(dueLater, draft.currencyCode, texts)}</strong></p>`;
+  const main = html`${sign(shopName)}
+<h1>${texts.title}</h1>
+<p>${texts.draft} <strong>${draft.name}</strong></p>
+<p>${texts.due} <strong>${format(dueNow, draft.currencyCode, texts)}</strong></p>
+${dueLater > 0 ? later : ''}
+<form method="post" action="${path}">
+<button type="submit" class="primary">${texts.pay}</button>
+</form>
+<p class="note">${texts.payNote}</p>
+<p><a href="${appOrigin}">${texts.back}</a></p>`;
+  return layout({ lang: texts.lang, title: `${texts.title} · ${shopName}`, main });
+}
+
 export function missingCheckoutPage({ appOrigin, shopName, texts }: Page): string {
   const main = html`${sign(shopName)}
 <h1>${texts.missingTitle}</h1>

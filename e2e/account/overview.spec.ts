@@ -104,7 +104,7 @@ test.describe('a home worth opening', () => {
           const link = page.getByRole('region', { name: region }).getByRole('link', { name: text });
           await link.first().click();
           await expect(page).toHaveURL(
-            /\/account\/(store-credit|orders|orders\/\d+\/returns\/\d+)$/,
+            /\/account\/(store-credit|companies|orders\/\d+\/returns\/\d+)$/,
           );
         });
       });

@@ -6,6 +6,8 @@ export const seeded = {
   manyAddresses: 'amelie.dubois@example.com',
   longArabic: 'noura.alrashidi@example.com',
   companyAdmin: 'helena.vogt@example.com',
+  companyBuyer: 'tom.okafor@example.com',
+  twoCompanies: 'sofia.marchetti@example.com',
   regular: 'edda.holm@example.com',
   payments: 'lena.brandt@example.com',
   deliveries: 'moses.adeyemi@example.com',

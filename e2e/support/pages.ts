@@ -64,3 +64,17 @@ export async function listDetailPages(page: Page): Promise<string[]> {
   const products = await listPaths(page, '/', /^\/products\//);
   return [orders[0], edits[0], deletes[0], products[0]].filter((path) => path !== undefined);
 }
+
+/** For whoever buys for a company: the lists, and the first of everything in them. To others they are 404s. */
+export async function listCompanyPages(page: Page): Promise<string[]> {
+  const companies = await listPaths(page, '/account/companies', /^\/account\/companies\/\d+$/);
+  const places = await listPaths(
+    page,
+    '/account/companies',
+    /^\/account\/companies\/locations\/\d+$/,
+  );
+  const drafts = await listPaths(page, '/account/drafts', /^\/account\/drafts\/\d+$/);
+  const [company, place] = [companies[0] ?? '', places[0] ?? ''];
+  const ofPlace = [place, `${place}/shipping`, `${place}/billing`];
+  return ['/account/companies', '/account/drafts', company, ...ofPlace, ...drafts.slice(0, 3)];
+}

@@ -4,7 +4,7 @@ import { neverUsed, notYetUsed } from '@/.ci/api-unused';
 import { listFiles } from './source-files';
 
 /** Per cent of the API's fields that some page asks for. Raise it with the pages, never lower it. */
-const floor = 49;
+const floor = 61;
 
 const { fields, mutations, queries } = measureApiCoverage(readDocuments());
 const operations = [...queries.all, ...mutations.all];

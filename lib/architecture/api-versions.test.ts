@@ -21,11 +21,26 @@ const apis = [
   { api: 'storefront', versions: ['2026-04', '2026-10'] },
 ];
 
+const draftDue = {
+  'DraftOrder.amountDueLater':
+    'came with 2026-07; before, a draft did not say what its terms leave for later',
+  'DraftOrder.amountDueNow': 'the other half of the same',
+};
+
 /**
  * What an older version lacks: `operation in version`, the field, and why we ask for it all the same. The shop
  * answers 2026-10, which the app pins; this list says what moving it back would cost.
  */
 const known: Record<string, Record<string, string>> = {
+  'CompanyLocation in 2026-04': draftDue,
+  'Drafts in 2026-04': draftDue,
+  'LocationDrafts in 2026-04': draftDue,
+  'Draft in 2026-04': {
+    ...draftDue,
+    'DraftOrder.deposit': 'as for what is due now, of which it is the share',
+    'DraftOrderLineItem.approximateDiscountedUnitPrice':
+      'the name that discountedUnitPrice, deprecated now, has had since 2026-07',
+  },
   'Consent in 2026-04': {
     'CustomerPhoneNumber.smsMarketingConsent':
       'added in 2026-10; before, only the deprecated marketingState says it',

@@ -4,10 +4,12 @@ import type auth from './messages/en/auth.json';
 import type cart from './messages/en/cart.json';
 import type catalog from './messages/en/catalog.json';
 import type common from './messages/en/common.json';
+import type companies from './messages/en/companies.json';
 import type consent from './messages/en/consent.json';
 import type data from './messages/en/data.json';
 import type delivery from './messages/en/delivery.json';
 import type details from './messages/en/details.json';
+import type drafts from './messages/en/drafts.json';
 import type edits from './messages/en/edits.json';
 import type embed from './messages/en/embed.json';
 import type layout from './messages/en/layout.json';
@@ -29,10 +31,12 @@ export type Messages = {
   cart: typeof cart;
   catalog: typeof catalog;
   common: typeof common;
+  companies: typeof companies;
   consent: typeof consent;
   data: typeof data;
   delivery: typeof delivery;
   details: typeof details;
+  drafts: typeof drafts;
   edits: typeof edits;
   embed: typeof embed;
   layout: typeof layout;
@@ -54,10 +58,12 @@ export const namespaces = [
   'cart',
   'catalog',
   'common',
+  'companies',
   'consent',
   'data',
   'delivery',
   'details',
+  'drafts',
   'edits',
   'embed',
   'layout',

@@ -10,7 +10,8 @@ export type SealPurpose =
   | 'transaction'
   | 'draft'
   | 'outcome'
-  | 'cart';
+  | 'cart'
+  | 'company-location';
 
 type Key = { readonly kid: string; readonly key: Uint8Array };
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AccountNav } from '@/components/layout/account-nav';
 import {
   AddressesIcon,
+  CompanyIcon,
   ConsentIcon,
   DataIcon,
   DetailsIcon,
@@ -19,11 +20,12 @@ import { SignedOutGuard } from '@/components/layout/signed-out-guard';
 import { SkipLink } from '@/components/layout/skip-link';
 import { Alert } from '@/components/ui/alert';
 import { accountFields } from '@/lib/account-fields';
+import { getChosenLocation } from '@/lib/companies';
 import { routes } from '@/lib/routes';
 
 /** The frame of the account. Asks the shop nothing: the guard stands where the data is. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const t = await getTranslations('layout');
+  const [t, chosen] = await Promise.all([getTranslations('layout'), getChosenLocation()]);
   const items = [
     { href: routes.account(), label: t('nav.overview'), icon: <OverviewIcon /> },
     {
@@ -44,6 +46,17 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       icon: <StoreCreditIcon />,
       isWideOnly: true,
     },
+    // Whether somebody buys for a company only the shop knows, and the frame asks it nothing: a choice is on the cookie.
+    ...(chosen
+      ? [
+          {
+            href: routes.companies(),
+            label: t('nav.companies'),
+            icon: <CompanyIcon />,
+            isWideOnly: true,
+          },
+        ]
+      : []),
     { href: routes.addresses(), label: t('nav.addresses'), icon: <AddressesIcon /> },
     ...(accountFields.length > 0
       ? [

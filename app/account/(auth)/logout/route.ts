@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { buildLogoutUrl } from '@/lib/auth/build-logout-url';
 import { isAuthError } from '@/lib/auth/errors';
 import { releaseCart } from '@/lib/cart/move-cart';
+import { clearLocation } from '@/lib/companies/location-cookie';
 import { redirectTo } from '@/lib/http/redirect-to';
 import { log } from '@/lib/log';
 import { doOnce } from '@/lib/once/do-once';
@@ -98,6 +99,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     ...clearTransactions(request.cookies),
     ...clearDraft(request.cookies),
     ...cartWrites,
+    ...clearLocation(request.cookies),
     // The shop's own session may live on for a moment; who signs out does not want back in by itself.
     noteSilentTry(),
     ...(unfinished ? [noteUnfinished(unfinished)] : []),
