@@ -24,6 +24,7 @@ type Row = {
 const webhooks = { SHOPIFY_WEBHOOK_SECRET: 'shpss_new0123456789abcdef' };
 const widget = { SUPPORT_WIDGET_URL: 'https://help.example.com/open' };
 const helpDeskSecret = { SUPPORT_IDENTITY_SECRET: 'hKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs' };
+const adminSecret = { ADMIN_CLIENT_SECRET: 'shpss_new0123456789abcdef' };
 const origins = [
   'https://x.example/path',
   'ftp://x.example',
@@ -103,6 +104,13 @@ const rows: Readonly<Record<string, Row>> = {
     bad: ['short'],
     tells: /SUPPORT_IDENTITY_SECRET must/,
     beside: widget,
+  },
+  // Any text may be one.
+  ADMIN_CLIENT_ID: { bad: [], tells: /^/, alsoGood: ['app'], beside: adminSecret },
+  ADMIN_CLIENT_SECRET: {
+    bad: ['short'],
+    tells: /must be the secret as Shopify shows it/,
+    beside: { ADMIN_CLIENT_ID: 'app' },
   },
   SILENT_SIGN_IN: { bad: ['yes', 'true', '1'], tells: /must be on or off/ },
   SHUTDOWN_WAIT_SECONDS: {
