@@ -24,8 +24,12 @@ export const routes = {
   policy: (handle: string) => `/policies/${segment(handle)}`,
   locale: () => '/locale',
 
-  login: (query: { returnTo?: string; loginHint?: string } = {}) =>
-    withQuery('/account/login', { return_to: query.returnTo, login_hint: query.loginHint }),
+  login: (query: { returnTo?: string; loginHint?: string; confirm?: 'erasure' } = {}) =>
+    withQuery('/account/login', {
+      return_to: query.returnTo,
+      login_hint: query.loginHint,
+      confirm: query.confirm,
+    }),
   authorize: () => '/account/authorize',
   refresh: (query: { returnTo: string; refused: string }) =>
     withQuery('/account/refresh', { return_to: query.returnTo, refused: query.refused }),
@@ -78,6 +82,8 @@ export const routes = {
   cancelSubscription: (id: string) => `/account/subscriptions/${segment(id)}/cancel`,
   subscriptionDelivery: (id: string) => `/account/subscriptions/${segment(id)}/delivery`,
   data: () => '/account/data',
+  deleteData: (query?: Query) => withQuery('/account/data/delete', query),
+  sessions: (query?: Query) => withQuery('/account/sessions', query),
   dataArchive: (query?: { from?: string }) => withQuery('/account/data/archive.zip', query),
   apiData: () => '/api/data',
   storeCredit: (query?: Query) => withQuery('/account/store-credit', query),

@@ -23,6 +23,7 @@ export const accountPages = [
   '/account/subscriptions',
   '/account/marketing',
   '/account/data',
+  '/account/data/delete',
   '/account/cart',
   '/account/sign-out',
   '/account/unavailable',

@@ -10,6 +10,8 @@ export type SealPurpose =
   | 'transaction'
   | 'draft'
   | 'outcome'
+  | 'confirmation'
+  | 'erasure'
   | 'cart';
 
 type Key = { readonly kid: string; readonly key: Uint8Array };

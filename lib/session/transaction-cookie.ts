@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import type { Transaction } from '@/lib/auth/start-sign-in';
+import { confirmedPurposes, type Transaction } from '@/lib/auth/start-sign-in';
 import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from './cookies';
 import { seal, unseal } from './seal';
 
@@ -21,6 +21,13 @@ const schema = z.object({
   returnTo: z.string().startsWith('/'),
   createdAt: z.number(),
   isSilent: z.boolean().optional(),
+  confirms: z
+    .object({
+      purpose: z.enum(confirmedPurposes),
+      subject: z.string().min(1),
+      isPlain: z.boolean().optional(),
+    })
+    .optional(),
   locale: z.string().optional(),
 });
 

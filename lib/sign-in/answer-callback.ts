@@ -1,9 +1,8 @@
 import 'server-only';
-import { AuthError, isAuthError } from '@/lib/auth/errors';
+import type { AuthError } from '@/lib/auth/errors';
 import { finishSignIn } from '@/lib/auth/finish-sign-in';
 import type { Transaction } from '@/lib/auth/start-sign-in';
 import { log } from '@/lib/log';
-import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
 import { type CallbackResult, finishOnce } from '@/lib/session/callback-results';
 import { noteSubject } from '@/lib/session/close-account';
@@ -12,17 +11,11 @@ import { createSession } from '@/lib/session/session';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 import { answerStray } from './answer-stray';
 import { beginSignIn, type Visit } from './begin-sign-in';
+import { confirmPerson } from './confirm-person';
+import { toAuthError } from './to-auth-error';
 
 /** What the browser brought back from the shop. */
 export type Callback = Visit & { readonly url: URL; readonly headers: Headers };
-
-/** Neither a session that outgrows the cookies nor a store that is away is a reason for an empty error page. */
-function toAuthError(error: unknown): AuthError {
-  if (isAuthError(error)) return error;
-  if (isStoreError(error)) return new AuthError('outage', { step: 'session' }, { cause: error });
-  if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
-  throw error;
-}
 
 /** After a silent try whatever the shop says is no reason to stop, but for an outage: nobody did anything yet. */
 const isUnanswered = (transaction: Transaction, { code, facts }: AuthError): boolean =>
@@ -34,9 +27,10 @@ async function finish(
   isAgain: boolean,
 ): Promise<CallbackResult> {
   const { url, cookies, now, requestId } = callback;
-  const { returnTo, locale } = transaction;
+  const { returnTo, locale, confirms } = transaction;
   // A process died over it, and the code may be spent: sent again, it would take back what it was traded for.
-  if (isAgain) return beginSignIn({ returnTo, locale, attempt: 'again' }, callback);
+  if (isAgain) return beginSignIn({ returnTo, locale, confirms, attempt: 'again' }, callback);
+  if (confirms) return confirmPerson(callback, transaction, confirms);
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
     noteSubject(subject);

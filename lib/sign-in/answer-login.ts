@@ -1,6 +1,12 @@
 import 'server-only';
+import { decodeJwt } from 'jose';
 import { parseSignInRequest } from '@/lib/auth/parse-sign-in-request';
+import type { Confirmation, ConfirmedPurpose } from '@/lib/auth/start-sign-in';
+import { isStoreError } from '@/lib/redis/store-error';
+import { routes } from '@/lib/routes';
 import type { CallbackResult } from '@/lib/session/callback-results';
+import { getSessionStore } from '@/lib/session/get-session-store';
+import type { Session } from '@/lib/session/session';
 import { beginSignIn, type Visit } from './begin-sign-in';
 import { maySignInSilently } from './silent-try';
 
@@ -11,6 +17,47 @@ export type Login = Visit & {
   readonly headers: Headers;
 };
 
+/** Pages that say what came of a confirmation, and go on from there. */
+export const pageOfPurpose: Readonly<Record<ConfirmedPurpose, typeof routes.deleteData>> = {
+  erasure: routes.deleteData,
+};
+
+async function findSession({ cookies, now }: Login): Promise<Session | null> {
+  try {
+    const reading = await getSessionStore().read(cookies, now);
+    return reading.kind === 'session' ? reading.session : null;
+  } catch (error) {
+    if (isStoreError(error)) return null;
+    throw error;
+  }
+}
+
+/** The address of the person, to spare them typing it; ours was checked when it came. */
+function toLoginHint({ tokens }: Session): string | undefined {
+  try {
+    const { email } = decodeJwt(tokens.idToken);
+    return typeof email === 'string' ? email : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Sends somebody who is signed in to the shop, to prove anew who they are. Whoever is not signed in has nothing to
+ * confirm: they sign in and are led to the page that asks for it.
+ */
+async function beginConfirmation(
+  purpose: ConfirmedPurpose,
+  login: Login,
+  locale: string,
+): Promise<CallbackResult> {
+  const returnTo = pageOfPurpose[purpose]();
+  const session = await findSession(login);
+  if (!session) return beginSignIn({ returnTo, locale }, login);
+  const confirms: Confirmation = { purpose, subject: session.subject };
+  return beginSignIn({ returnTo, locale, confirms, loginHint: toLoginHint(session) }, login);
+}
+
 /**
  * Sends a person to the shop to sign in, the first time in a browser only if that needs no page there.
  * @param getLocale for a link that names no language
@@ -19,8 +66,9 @@ export async function answerLogin(
   login: Login,
   getLocale: () => Promise<string>,
 ): Promise<CallbackResult> {
-  const hints = parseSignInRequest(login.url.searchParams);
+  const { confirm, ...hints } = parseSignInRequest(login.url.searchParams);
   const locale = hints.locale ?? (await getLocale());
+  if (confirm) return beginConfirmation(confirm, login, locale);
   // Who types an address means that one, not whoever happens to be signed in at the shop.
   const isSilent = !hints.loginHint && maySignInSilently(login);
   return beginSignIn({ ...hints, locale, isSilent }, login);

@@ -7,6 +7,7 @@ import { type Session, toExpiry } from '../session';
 import { clearSession, hasSessionCookie } from '../session-cookie';
 import type { Ending, Reading, SessionStore } from '../session-store';
 import { endSession, forgetTokens } from '../token-chain';
+import { toErasureKey } from './keys';
 import { createLateEndings } from './late-endings';
 import { createMemory } from './memory';
 import { createRecords } from './records';
@@ -116,6 +117,8 @@ export function createRedisStore(link: RedisLink): SessionStore {
 
     async close(subject) {
       const count = await records.endSubject(subject, 'closed');
+      // Who is erased leaves nothing, not even that they asked for it.
+      await link.run((redis) => redis.del(toErasureKey(subject)));
       forgetTokens(subject);
       return count;
     },
