@@ -24,6 +24,7 @@ export const accountPages = [
   '/account/marketing',
   '/account/data',
   '/account/data/delete',
+  '/account/sessions',
   '/account/cart',
   '/account/sign-out',
   '/account/unavailable',

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { CookieReader, CookieWrite } from './cookies';
+import type { Device } from './device';
 import type { Session } from './session';
 
 /**
@@ -35,6 +36,10 @@ export type Ending = {
 
 /** One of somebody's sessions; times are milliseconds since the epoch. */
 export type SessionFacts = {
+  /** Names it in a form, and opens nothing. */
+  readonly id: string;
+  /** Where it began; null where the browser said nothing, or it is from before that was kept. */
+  readonly device: Device | null;
   readonly signedInAt: number;
   /** By its last renewal: within an hour. */
   readonly lastSeenAt: number;
@@ -45,6 +50,8 @@ export type SessionFacts = {
 /** What can be done to all sessions of one person, by the ID token's `sub`. Each may throw a StoreError. */
 export type PeopleSessions = {
   list(subject: string, present: CookieReader, now: Date): Promise<SessionFacts[]>;
+  /** Ends one of this person's, if it is; false when there is none. */
+  endOne(subject: string, dangerousId: unknown, now: Date): Promise<boolean>;
   /** Ends all of them, and answers how many. */
   end(subject: string): Promise<number>;
 };

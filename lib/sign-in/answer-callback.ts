@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import { type CallbackResult, finishOnce } from '@/lib/session/callback-results';
 import { noteSubject } from '@/lib/session/close-account';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { readDevice } from '@/lib/session/read-device';
 import { createSession } from '@/lib/session/session';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 import { answerStray } from './answer-stray';
@@ -26,7 +27,7 @@ async function finish(
   transaction: Transaction,
   isAgain: boolean,
 ): Promise<CallbackResult> {
-  const { url, cookies, now, requestId } = callback;
+  const { url, headers, cookies, now, requestId } = callback;
   const { returnTo, locale, confirms } = transaction;
   // A process died over it, and the code may be spent: sent again, it would take back what it was traded for.
   if (isAgain) return beginSignIn({ returnTo, locale, confirms, attempt: 'again' }, callback);
@@ -34,7 +35,7 @@ async function finish(
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
     noteSubject(subject);
-    const session = createSession(subject, tokens, now);
+    const session = createSession(subject, tokens, now, readDevice(headers));
     return { target: returnTo, writes: await getSessionStore().create(session, cookies, now) };
   } catch (error) {
     const authError = toAuthError(error);

@@ -6,6 +6,7 @@ import { log } from '@/lib/log';
 import type { CallbackResult } from '@/lib/session/callback-results';
 import { sealConfirmation } from '@/lib/session/confirmation';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { readDevice } from '@/lib/session/read-device';
 import { createSession } from '@/lib/session/session';
 import type { Callback } from './answer-callback';
 import { pageOfPurpose } from './answer-login';
@@ -41,7 +42,7 @@ export async function confirmPerson(
   transaction: Transaction,
   confirms: Confirmation,
 ): Promise<CallbackResult> {
-  const { url, cookies, now, requestId } = callback;
+  const { url, headers, cookies, now, requestId } = callback;
   const { purpose } = confirms;
   const back = (notice: string): CallbackResult => {
     const event = { event: 'auth.confirmation.rejected', reason: notice, requestId };
@@ -53,7 +54,7 @@ export async function confirmPerson(
     const obstacle = findObstacle(signedIn, transaction, confirms);
     if (obstacle) return back(obstacle);
     const { subject, tokens } = signedIn;
-    const session = createSession(subject, tokens, now);
+    const session = createSession(subject, tokens, now, readDevice(headers));
     const writes = await getSessionStore().create(session, cookies, now);
     log().info({ event: 'auth.confirmed', purpose }, 'somebody proved anew who they are');
     return {

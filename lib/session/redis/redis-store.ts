@@ -19,6 +19,7 @@ import {
   hasSessionId,
   keepSessionId,
   toIdHash,
+  toPublicId,
   writeSessionId,
 } from './session-id';
 import { createTurns } from './turns';
@@ -128,10 +129,23 @@ export function createRedisStore(link: RedisLink): SessionStore {
         const own = getIdHash(present);
         const found = await records.list(subject, now);
         return found.map(({ idHash, session }) => ({
+          id: toPublicId(idHash),
+          device: session.device ?? null,
           signedInAt: session.createdAt,
           lastSeenAt: session.updatedAt,
           isThis: idHash === own,
         }));
+      },
+      async endOne(subject, dangerousId, now) {
+        const all = await records.list(subject, now);
+        const found = all.find(({ idHash }) => toPublicId(idHash) === dangerousId);
+        if (!found) return false;
+        const { idHash, session } = found;
+        await records.end(idHash);
+        endSession(session, now);
+        memory.forget(idHash);
+        memory.unsaved.delete(idHash);
+        return true;
       },
       end: (subject) => records.endSubject(subject),
     },
