@@ -10,8 +10,6 @@ export type Confirmation = {
   readonly purpose: ConfirmedPurpose;
   /** Who has to come back: the `sub` of the session that asked for it. */
   readonly subject: string;
-  /** Without asking for a page, which this shop did not understand. */
-  readonly isPlain?: boolean | undefined;
 };
 
 export const confirmedPurposes = ['erasure'] as const;
@@ -28,6 +26,8 @@ export type Transaction = {
   readonly createdAt: number;
   /** Whether the shop was asked not to show a page (OIDC Core §3.1.2.1, prompt=none). */
   readonly isSilent?: boolean | undefined;
+  /** Whether the shop was asked for its page, though it may know the person (prompt=login). */
+  readonly isAnew?: boolean | undefined;
   /** What somebody who is signed in confirms by signing in once more. */
   readonly confirms?: Confirmation | undefined;
   /** The language asked for, in case the shop has to be asked once more. */
@@ -43,6 +43,8 @@ export type SignInHints = {
   readonly locale?: string | undefined;
   /** Sign in only if that needs no page of the shop's. */
   readonly isSilent?: boolean | undefined;
+  /** Sign in by a page of the shop's, whoever it knows already. */
+  readonly isAnew?: boolean | undefined;
   readonly confirms?: Confirmation | undefined;
   readonly attempt?: SignInAttempt | undefined;
 };
@@ -65,6 +67,7 @@ export async function startSignIn(
     returnTo: hints.returnTo,
     createdAt: now.getTime(),
     isSilent: hints.isSilent,
+    isAnew: hints.isAnew,
     confirms: hints.confirms,
     locale: hints.locale,
   };
@@ -80,7 +83,7 @@ export async function startSignIn(
     ...(hints.locale ? { locale: hints.locale } : {}),
     ...(hints.isSilent ? { prompt: 'none' } : {}),
     // Standard, and not among what Shopify documents: where it is refused, the next try goes without.
-    ...(hints.confirms && !hints.confirms.isPlain ? { prompt: 'login' } : {}),
+    ...(hints.isAnew ? { prompt: 'login' } : {}),
   });
   return { url, transaction };
 }

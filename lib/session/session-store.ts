@@ -6,14 +6,15 @@ import type { Session } from './session';
 /**
  * What a request's cookies stand for.
  * - `none`: no session of ours; what claims to be one may be deleted from the browser
- * - `ended`: it was one. Kept in the browser, which may have signed in anew beside this request
+ * - `ended`: it was one. Kept in the browser, which may have signed in anew beside this request. `isPutOut`: its
+ *   owner ended it from another browser
  * - `closed`: it was one, until the shop closed the account
  * - `newer`: a newer version of the app made it. Kept, since that version may come back
  */
 export type Reading =
   | { readonly kind: 'session'; readonly session: Session; readonly isConfirmed: boolean }
   | { readonly kind: 'none' }
-  | { readonly kind: 'ended' }
+  | { readonly kind: 'ended'; readonly isPutOut?: true }
   | { readonly kind: 'closed' }
   | { readonly kind: 'newer' };
 

@@ -21,11 +21,11 @@ const schema = z.object({
   returnTo: z.string().startsWith('/'),
   createdAt: z.number(),
   isSilent: z.boolean().optional(),
+  isAnew: z.boolean().optional(),
   confirms: z
     .object({
       purpose: z.enum(confirmedPurposes),
       subject: z.string().min(1),
-      isPlain: z.boolean().optional(),
     })
     .optional(),
   locale: z.string().optional(),

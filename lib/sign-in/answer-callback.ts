@@ -13,7 +13,7 @@ import { takeTransaction } from '@/lib/session/transaction-cookie';
 import { answerStray } from './answer-stray';
 import { beginSignIn, type Visit } from './begin-sign-in';
 import { confirmPerson } from './confirm-person';
-import { toAuthError } from './to-auth-error';
+import { isNotUnderstood, toAuthError } from './to-auth-error';
 
 /** What the browser brought back from the shop. */
 export type Callback = Visit & { readonly url: URL; readonly headers: Headers };
@@ -28,9 +28,10 @@ async function finish(
   isAgain: boolean,
 ): Promise<CallbackResult> {
   const { url, headers, cookies, now, requestId } = callback;
-  const { returnTo, locale, confirms } = transaction;
+  const { returnTo, locale, confirms, isAnew } = transaction;
   // A process died over it, and the code may be spent: sent again, it would take back what it was traded for.
-  if (isAgain) return beginSignIn({ returnTo, locale, confirms, attempt: 'again' }, callback);
+  if (isAgain)
+    return beginSignIn({ returnTo, locale, confirms, isAnew, attempt: 'again' }, callback);
   if (confirms) return confirmPerson(callback, transaction, confirms);
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
@@ -40,7 +41,9 @@ async function finish(
   } catch (error) {
     const authError = toAuthError(error);
     // Straight to the shop, not by way of our own address: whatever becomes of cookies, it cannot go round.
-    if (isUnanswered(transaction, authError)) return beginSignIn({ returnTo, locale }, callback);
+    if (isUnanswered(transaction, authError) || isNotUnderstood(transaction, authError)) {
+      return beginSignIn({ returnTo, locale }, callback);
+    }
     const { code, facts } = authError;
     const event = { event: 'auth.callback.rejected', reason: code, ...facts, requestId };
     log().warn(event, 'sign-in refused');

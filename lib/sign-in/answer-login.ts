@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import type { CallbackResult } from '@/lib/session/callback-results';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import type { Session } from '@/lib/session/session';
+import type { Reading } from '@/lib/session/session-store';
 import { beginSignIn, type Visit } from './begin-sign-in';
 import { maySignInSilently } from './silent-try';
 
@@ -22,14 +23,19 @@ export const pageOfPurpose: Readonly<Record<ConfirmedPurpose, typeof routes.dele
   erasure: routes.deleteData,
 };
 
-async function findSession({ cookies, now }: Login): Promise<Session | null> {
+/** Null where nobody can say just now. */
+async function readStore({ cookies, now }: Login): Promise<Reading | null> {
   try {
-    const reading = await getSessionStore().read(cookies, now);
-    return reading.kind === 'session' ? reading.session : null;
+    return await getSessionStore().read(cookies, now);
   } catch (error) {
     if (isStoreError(error)) return null;
     throw error;
   }
+}
+
+async function isPutOut(login: Login): Promise<boolean> {
+  const reading = await readStore(login);
+  return reading?.kind === 'ended' && reading.isPutOut === true;
 }
 
 /** The address of the person, to spare them typing it; ours was checked when it came. */
@@ -52,10 +58,12 @@ async function beginConfirmation(
   locale: string,
 ): Promise<CallbackResult> {
   const returnTo = pageOfPurpose[purpose]();
-  const session = await findSession(login);
-  if (!session) return beginSignIn({ returnTo, locale }, login);
+  const reading = await readStore(login);
+  if (reading?.kind !== 'session') return beginSignIn({ returnTo, locale }, login);
+  const { session } = reading;
   const confirms: Confirmation = { purpose, subject: session.subject };
-  return beginSignIn({ returnTo, locale, confirms, loginHint: toLoginHint(session) }, login);
+  const loginHint = toLoginHint(session);
+  return beginSignIn({ returnTo, locale, confirms, isAnew: true, loginHint }, login);
 }
 
 /**
@@ -69,6 +77,8 @@ export async function answerLogin(
   const { confirm, ...hints } = parseSignInRequest(login.url.searchParams);
   const locale = hints.locale ?? (await getLocale());
   if (confirm) return beginConfirmation(confirm, login, locale);
+  // At the shop this browser may be signed in still: its owner put it out, so a code has to be typed again.
+  if (await isPutOut(login)) return beginSignIn({ ...hints, locale, isAnew: true }, login);
   // Who types an address means that one, not whoever happens to be signed in at the shop.
   const isSilent = !hints.loginHint && maySignInSilently(login);
   return beginSignIn({ ...hints, locale, isSilent }, login);

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { AuthError } from '@/lib/auth/errors';
 import { finishSignIn, type SignedIn } from '@/lib/auth/finish-sign-in';
 import type { Confirmation, Transaction } from '@/lib/auth/start-sign-in';
 import { log } from '@/lib/log';
@@ -11,7 +10,7 @@ import { createSession } from '@/lib/session/session';
 import type { Callback } from './answer-callback';
 import { pageOfPurpose } from './answer-login';
 import { beginSignIn } from './begin-sign-in';
-import { toAuthError } from './to-auth-error';
+import { isNotUnderstood, toAuthError } from './to-auth-error';
 
 /** Whoever typed a code a moment before they were asked need not do it twice; clocks differ, too. */
 const freshWithinMs = 5 * 60 * 1000;
@@ -27,10 +26,6 @@ function findObstacle(
   if (authenticatedAt === null) return null;
   return authenticatedAt < createdAt - freshWithinMs ? 'not-fresh' : null;
 }
-
-/** A shop that does not know `prompt=login` says so at once, before anybody did anything. */
-const isNotUnderstood = ({ code, facts }: AuthError): boolean =>
-  code === 'rejected' && facts.step === 'callback';
 
 /**
  * Ends a sign-in by which somebody proves anew who they are (ASVS 5.0 §7.5.3): the session is renewed, under a new
@@ -63,9 +58,9 @@ export async function confirmPerson(
     };
   } catch (error) {
     const authError = toAuthError(error);
-    if (isNotUnderstood(authError) && !confirms.isPlain) {
+    if (isNotUnderstood(transaction, authError)) {
       const { returnTo, locale } = transaction;
-      return beginSignIn({ returnTo, locale, confirms: { ...confirms, isPlain: true } }, callback);
+      return beginSignIn({ returnTo, locale, confirms }, callback);
     }
     return back(authError.code === 'cancelled' ? 'not-confirmed' : 'confirm-failed');
   }

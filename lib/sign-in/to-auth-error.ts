@@ -1,5 +1,6 @@
 import 'server-only';
 import { AuthError, isAuthError } from '@/lib/auth/errors';
+import type { Transaction } from '@/lib/auth/start-sign-in';
 import { isStoreError } from '@/lib/redis/store-error';
 
 /** Neither a session that outgrows the cookies nor a store that is away is a reason for an empty error page. */
@@ -9,3 +10,7 @@ export function toAuthError(error: unknown): AuthError {
   if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
   throw error;
 }
+
+/** A shop that does not know `prompt=login` says so at once, before anybody did anything: it is asked without it. */
+export const isNotUnderstood = ({ isAnew }: Transaction, { code, facts }: AuthError): boolean =>
+  Boolean(isAnew) && code === 'rejected' && facts.step === 'callback';

@@ -52,10 +52,33 @@ describe.skipIf(!program)('one of a person’s sessions', () => {
     const [mine, other] = [await signIn(email), await signIn(email)];
     const id = (await list(mine, email)).find(({ isThis }) => !isThis)?.id;
     expect(await getPeople().endOne(email, id, new Date())).toBe(true);
-    expect(await read(other)).toBe('ended');
+    const reading = await sessions.store.read(other, new Date());
+    expect(reading).toEqual({ kind: 'ended', isPutOut: true });
     expect(await read(mine)).toBe('session');
     expect(await list(mine, email)).toHaveLength(1);
     expect(await getPeople().endOne(email, id, new Date())).toBe(false);
+  });
+
+  it('that was put out has to sign in by the shop’s page, and is then like any other', async () => {
+    const email = createEmail();
+    const [mine, other] = [await signIn(email), await signIn(email)];
+    const id = (await list(mine, email)).find(({ isThis }) => !isThis)?.id;
+    await getPeople().endOne(email, id, new Date());
+    const { answerLogin } = await import('@/lib/sign-in/answer-login');
+    const toPrompt = async (jar: ReturnType<typeof createJar>) => {
+      const url = new URL('http://localhost:3000/account/login');
+      const visit = { requestId: 'test', now: new Date(), method: 'GET', headers: new Headers() };
+      const { target } = await answerLogin({ ...visit, cookies: jar, url }, async () => 'en');
+      return new URL(target).searchParams.get('prompt');
+    };
+    expect(await toPrompt(other)).toBe('login');
+    expect(await toPrompt(mine)).toBeNull();
+    const session = await createTestSession({ email });
+    other.write(await sessions.store.create(session, other, new Date()));
+    expect(await read(other)).toBe('session');
+    expect(await toPrompt(other)).toBeNull();
+    await getPeople().end(email);
+    expect(await toPrompt(mine)).toBe('login');
   });
 
   it('is ended by nobody else, and by no other name', async () => {

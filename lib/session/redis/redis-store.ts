@@ -53,7 +53,8 @@ export function createRedisStore(link: RedisLink): SessionStore {
       if (found.kind === 'newer') return found;
       if (found.kind !== 'found') {
         memory.forget(idHash);
-        return { kind: found.kind === 'closed' ? 'closed' : 'ended' };
+        if (found.kind === 'closed') return { kind: 'closed' };
+        return { kind: 'ended', ...(found.kind === 'put-out' ? { isPutOut: true } : {}) };
       }
       const { session } = found.record;
       memory.noteSeen(idHash, session, now);
@@ -141,13 +142,13 @@ export function createRedisStore(link: RedisLink): SessionStore {
         const found = all.find(({ idHash }) => toPublicId(idHash) === dangerousId);
         if (!found) return false;
         const { idHash, session } = found;
-        await records.end(idHash);
+        await records.putOut(idHash, subject);
         endSession(session, now);
         memory.forget(idHash);
         memory.unsaved.delete(idHash);
         return true;
       },
-      end: (subject) => records.endSubject(subject),
+      end: (subject) => records.endSubject(subject, 'put-out'),
     },
   };
 }
