@@ -82,6 +82,7 @@ test.describe('with a store of sessions @once', () => {
     ] as const) {
       await page.goto(`${own.siteOrigin}${path}`);
       await passHostedSignIn(page, who);
+      await page.waitForURL(`${own.siteOrigin}${path}`);
     }
     const nameId = await theirs.locator('[id^="session-"]').first().getAttribute('id');
     await one.locator('input[name="session"]').evaluate(
