@@ -8,19 +8,17 @@ function toAccountHost(shopHost: string): string {
 }
 
 /**
- * Every origin the shop's endpoints may have: Shopify's own, the shop's, its account domain, the
- * Admin API's where that is used. One list for
+ * Every origin the shop's endpoints may have: Shopify's own, the shop's, its account domain. One list for
  * what the server may call and for where forms may end, so that neither lacks what the other has.
  */
 export function listShopOrigins(): readonly string[] {
-  const { admin, shopOrigin, accountOrigin, isLoopbackShop } = getEnv();
+  const { shopOrigin, accountOrigin, isLoopbackShop } = getEnv();
   const derived = isLoopbackShop ? [] : [`https://${toAccountHost(new URL(shopOrigin).hostname)}`];
   const all = [
     'https://shopify.com',
     shopOrigin,
     ...(accountOrigin ? [accountOrigin] : []),
     ...derived,
-    ...(admin ? [admin.origin] : []),
   ];
   return [...new Set(all)];
 }

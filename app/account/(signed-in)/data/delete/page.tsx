@@ -23,6 +23,9 @@ import { submitErasure, withdrawErasure } from './actions';
 
 type Props = PageProps<'/account/data/delete'>;
 
+/** Where the shop did not take it from us, people can still ask it themselves. */
+const letterAfter: ReadonlySet<string> = new Set(['refused', 'notOurs', 'failed', 'unconfirmed']);
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('data.delete');
   return { title: t('title') };
@@ -32,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeleteDataPage({ searchParams }: Props) {
   const [t, query] = await Promise.all([getTranslations('data.delete'), searchParams]);
   const notice = parseErasureNotice(query.notice);
-  const needsLetter = !hasAdminApi() || notice?.key === 'refused' || notice?.key === 'notOurs';
+  const needsLetter = !hasAdminApi() || (notice !== null && letterAfter.has(notice.key));
   return (
     <>
       <PageHeader
