@@ -46,7 +46,7 @@ const operationTypes = {
   },
 };
 
-/** Documents stand beside their domain; `*.customer-account.graphql` and `*.storefront.graphql` tell the schemas apart. */
+/** Documents stand beside their domain; the ends of their names (`.storefront.graphql`) tell the schemas apart. */
 const nearDocuments = (schema: readonly string[], suffix: string) => ({
   schema: readSchema(schema),
   documents: `lib/**/*.${suffix}.graphql`,
@@ -66,6 +66,7 @@ const config: CodegenConfig = {
       plugins: ['./.ci/answer-shapes.mjs'],
     },
     'lib/storefront': nearDocuments(['storefront-2026-10.graphql'], 'storefront'),
+    'lib/admin': nearDocuments(['admin-2026-10.graphql'], 'admin'),
   },
 };
 

@@ -24,6 +24,7 @@ type Row = {
 const webhooks = { SHOPIFY_WEBHOOK_SECRET: 'shpss_new0123456789abcdef' };
 const widget = { SUPPORT_WIDGET_URL: 'https://help.example.com/open' };
 const helpDeskSecret = { SUPPORT_IDENTITY_SECRET: 'hKx2-Q9vLw7_eRt5yUz8BnM3cDhG6jPs' };
+const adminSecret = { SHOPIFY_ADMIN_CLIENT_SECRET: 'shpss_new0123456789abcdef' };
 const origins = [
   'https://x.example/path',
   'ftp://x.example',
@@ -109,6 +110,13 @@ const rows: Readonly<Record<string, Row>> = {
     tells: /must be origins/,
   },
   CHECKOUT_SIGN_IN: { bad: ['on', 'CART'], tells: /must be cart or silent/ },
+  // Any text may be one.
+  SHOPIFY_ADMIN_CLIENT_ID: { bad: [], tells: /^/, alsoGood: ['app'], beside: adminSecret },
+  SHOPIFY_ADMIN_CLIENT_SECRET: {
+    bad: ['short'],
+    tells: /must be the secret as Shopify shows it/,
+    beside: { SHOPIFY_ADMIN_CLIENT_ID: 'app' },
+  },
   SILENT_SIGN_IN: { bad: ['yes', 'true', '1'], tells: /must be on or off/ },
   SHUTDOWN_WAIT_SECONDS: {
     bad: ['-1', '61', '1.5', 'soon'],

@@ -36,6 +36,28 @@ describe('parseEnv', () => {
     expect(problemsOf({ SILENT_SIGN_IN: 'yes' })).toEqual(['SILENT_SIGN_IN must be on or off']);
   });
 
+  it('takes an app for the Admin API with its secret, at the myshopify.com domain, or none', () => {
+    const app = {
+      SHOPIFY_ADMIN_CLIENT_ID: 'app',
+      SHOPIFY_ADMIN_CLIENT_SECRET: 'shpss_0123456789abcdef',
+    };
+    expect(parseEnv(good).admin).toBeNull();
+    expect(parseEnv({ ...good, ...app }).admin?.origin).toBe('https://my-shop.myshopify.com');
+    const together = 'SHOPIFY_ADMIN_CLIENT_ID and SHOPIFY_ADMIN_CLIENT_SECRET must be set together';
+    expect(problemsOf({ SHOPIFY_ADMIN_CLIENT_ID: 'app' })).toEqual([together]);
+    expect(problemsOf({ SHOPIFY_ADMIN_CLIENT_SECRET: app.SHOPIFY_ADMIN_CLIENT_SECRET })).toEqual([
+      together,
+    ]);
+    const elsewhere = { ...app, PUBLIC_STORE_DOMAIN: 'shop.example.com' };
+    expect(problemsOf(elsewhere)).toEqual([
+      'SHOPIFY_SHOP_DOMAIN must be set: the Admin API is on that domain',
+    ]);
+    const named = { ...good, ...elsewhere, SHOPIFY_SHOP_DOMAIN: 'my-shop.myshopify.com' };
+    expect(parseEnv(named).admin?.origin).toBe('https://my-shop.myshopify.com');
+    const here = { ...good, ...app, PUBLIC_STORE_DOMAIN: 'http://localhost:4000' };
+    expect(parseEnv(here).admin?.origin).toBe('http://localhost:4000');
+  });
+
   it('takes a help desk with its secret, over https, or none', () => {
     const desk = {
       SUPPORT_WIDGET_URL: 'https://help.example.com/start',

@@ -1,21 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import { EnvError } from './env-error';
+import { type AdminApp, type Support, toAdmin, toSupport } from './env-pairs';
 import { isLoopbackHost, isStrongSecret, isTrustable, list, toOrigin } from './env-values';
 import { type TelemetrySettings, telemetrySchema, toTelemetrySettings } from './telemetry/settings';
 
-/** Thrown when the environment is unusable. `problems` name variables and expected forms, never values. */
-export class EnvError extends Error {
-  override readonly name = 'EnvError';
-  readonly code = 'invalid-environment';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(
-      `Foyer cannot start. Mend these settings:\n${problems.map((p) => `  - ${p}`).join('\n')}`,
-    );
-    this.problems = problems;
-  }
-}
+export { EnvError };
 
 const origin = (expected: string) =>
   z.string(`must be set: ${expected}`).transform((value, context) => {
@@ -78,6 +68,12 @@ const schema = z.object({
         .filter(Boolean),
     )
     .refine((lines) => lines.length <= 8, 'must have 8 lines at most, with | between them')
+    .optional(),
+  SHOPIFY_ADMIN_CLIENT_ID: z.string().trim().min(1).optional(),
+  SHOPIFY_ADMIN_CLIENT_SECRET: z
+    .string()
+    .trim()
+    .min(16, 'must be the secret as Shopify shows it')
     .optional(),
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https: address' })
@@ -148,7 +144,12 @@ export type Env = {
   /** True when the shop itself is on this machine; only then may OAuth run over http. */
   readonly isLoopbackShop: boolean;
   /** The help desk that is told who asks, and the secret it knows us by; null where there is none. */
-  readonly support: { readonly widgetUrl: string; readonly secret: string } | null;
+  readonly support: Support | null;
+  /**
+   * The app of the Dev Dashboard in whose name the Admin API is asked, for what the Customer Account API cannot do;
+   * null: nothing of that is offered.
+   */
+  readonly admin: AdminApp | null;
   /** The shop's postal address for receipts, line by line; empty: it is not told. */
   readonly shopAddress: readonly string[];
   /** Where people report a hole they found: `mailto:` or `https:` (RFC 9116 §2.5.3). */
@@ -174,16 +175,6 @@ export type Env = {
   readonly telemetry: TelemetrySettings | null;
   readonly logLevel: (typeof logLevels)[number];
 };
-
-/** Neither is any use alone, and a help desk that cannot know who asks must not look as if it did. */
-function toSupport({
-  SUPPORT_WIDGET_URL: widgetUrl,
-  SUPPORT_IDENTITY_SECRET: secret,
-}: z.infer<typeof schema>): Env['support'] {
-  if (!widgetUrl && !secret) return null;
-  if (widgetUrl && secret) return { widgetUrl, secret };
-  throw new EnvError(['SUPPORT_WIDGET_URL and SUPPORT_IDENTITY_SECRET must be set together']);
-}
 
 /**
  * Checks and types the environment.
@@ -212,6 +203,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   if (env.SHOPIFY_WEBHOOK_SECRET && !myshopifyDomain) {
     throw new EnvError(['SHOPIFY_SHOP_DOMAIN must be set: webhooks name the myshopify.com domain']);
   }
+  const ownOrigin = myshopifyDomain && `https://${myshopifyDomain}`;
+  const adminOrigin = isLoopbackShop ? env.PUBLIC_STORE_DOMAIN : ownOrigin;
   return {
     shopOrigin: env.PUBLIC_STORE_DOMAIN,
     shopId: env.SHOP_ID,
@@ -226,7 +219,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     buyerIpHeader: env.BUYER_IP_HEADER ?? null,
     allowInsecureLoopbackCookies: env.SITE_ORIGIN.startsWith('http:'),
     isLoopbackShop,
-    support: toSupport(env),
+    support: toSupport(env.SUPPORT_WIDGET_URL, env.SUPPORT_IDENTITY_SECRET),
+    admin: toAdmin(env.SHOPIFY_ADMIN_CLIENT_ID, env.SHOPIFY_ADMIN_CLIENT_SECRET, adminOrigin),
     shopAddress: env.SHOP_ADDRESS ?? [],
     securityContact: env.SECURITY_CONTACT ?? null,
     redisUrl: env.REDIS_URL ?? null,

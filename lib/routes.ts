@@ -34,8 +34,12 @@ export const routes = {
   policy: (handle: string) => `/policies/${segment(handle)}`,
   locale: () => '/locale',
 
-  login: (query: { returnTo?: string; loginHint?: string } = {}) =>
-    withQuery('/account/login', { return_to: query.returnTo, login_hint: query.loginHint }),
+  login: (query: { returnTo?: string; loginHint?: string; confirm?: 'erasure' } = {}) =>
+    withQuery('/account/login', {
+      return_to: query.returnTo,
+      login_hint: query.loginHint,
+      confirm: query.confirm,
+    }),
   authorize: () => '/account/authorize',
   refresh: (query: { returnTo: string; refused: string }) =>
     withQuery('/account/refresh', { return_to: query.returnTo, refused: query.refused }),
@@ -96,6 +100,8 @@ export const routes = {
   drafts: (query?: Query) => withQuery('/account/drafts', query),
   draft: (id: string) => `/account/drafts/${segment(id)}`,
   data: () => '/account/data',
+  deleteData: (query?: Query) => withQuery('/account/data/delete', query),
+  sessions: (query?: Query) => withQuery('/account/sessions', query),
   dataArchive: (query?: { from?: string }) => withQuery('/account/data/archive.zip', query),
   apiData: () => '/api/data',
   storeCredit: (query?: Query) => withQuery('/account/store-credit', query),

@@ -1,23 +1,29 @@
 import { getTranslations } from 'next-intl/server';
 import { PartOutage } from '@/components/layout/part-outage';
 import { ShopMailLink } from '@/components/profile/shop-mail-link';
-import { Badge } from '@/components/ui/badge';
-import { isOn } from '@/lib/consent/consent-state';
 import type { ConsentParts } from '@/lib/consent/get-consent';
 import { routes } from '@/lib/routes';
 import type { Problem } from '@/lib/shopify/lost-parts';
 import { ChannelCard } from './channel-card';
 import type { ConsentSwitchProps } from './consent-switch';
+import { SmsChannel } from './sms-channel';
 import { SwitchChannel } from './switch-channel';
 
 type ConsentChannelsProps = Pick<ConsentSwitchProps, 'submit' | 'change'> & {
   consent: ConsentParts;
+  /** Only where this site has the Admin API. */
+  canSwitchSms: boolean;
   /** One for each switch. */
   createKey: () => string;
 };
 
 /** E-mail, text messages, WhatsApp: what each one is, how it stands, and the switch where there can be one. */
-export async function ConsentChannels({ consent, createKey, ...actions }: ConsentChannelsProps) {
+export async function ConsentChannels({
+  consent,
+  canSwitchSms,
+  createKey,
+  ...actions
+}: ConsentChannelsProps) {
   const t = await getTranslations('consent');
   const { email, phone, shopEmail, problems } = consent;
   const drawProblem = (channel: 'email' | 'whatsApp' | 'sms', problem: Problem) => (
@@ -60,24 +66,16 @@ export async function ConsentChannels({ consent, createKey, ...actions }: Consen
       )}
       {problems.phone ? (
         drawProblem('sms', problems.phone)
+      ) : phone && canSwitchSms ? (
+        <SwitchChannel
+          channel="sms"
+          state={phone.sms}
+          formKey={createKey()}
+          to={phone.number}
+          {...actions}
+        />
       ) : phone ? (
-        <ChannelCard
-          id="sms"
-          title={t('sms.title')}
-          about={t('sms.about', { number: phone.number })}
-          badge={
-            phone.sms === 'pending' ? (
-              <Badge tone="warning">{t('pending')}</Badge>
-            ) : (
-              <Badge tone={isOn(phone.sms) ? 'success' : 'neutral'}>
-                {isOn(phone.sms) ? t('on') : t('off')}
-              </Badge>
-            )
-          }
-        >
-          <p className="max-w-prose">{t(`sms.state.${phone.sms}`)}</p>
-          <p className="mt-2 max-w-prose text-muted text-sm">{t('sms.how')}</p>
-        </ChannelCard>
+        <SmsChannel number={phone.number} state={phone.sms} />
       ) : (
         <ChannelCard id="sms" title={t('sms.title')}>
           <p className="max-w-prose text-muted">{t('sms.missing')}</p>

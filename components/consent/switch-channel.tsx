@@ -19,7 +19,7 @@ export async function SwitchChannel({ to, ...props }: SwitchChannelProps) {
     consentStates.map((one) => [one, t(`${channel}.state.${one}`)]),
   ) as Record<ConsentState, string>;
   const about =
-    channel === 'email' ? t('email.about', { address: to }) : t('whatsApp.about', { number: to });
+    channel === 'email' ? t('email.about', { address: to }) : t(`${channel}.about`, { number: to });
   return (
     <ChannelCard id={channel} title={t(`${channel}.title`)} about={about}>
       {isSwitchable(state) ? (

@@ -55,6 +55,8 @@ export function createEnvironment({ port, shopPort, root, source }) {
     SESSION_SECRET: readSessionSecret(root),
     SHOPIFY_WEBHOOK_SECRET: config.adminClientSecrets.join(),
     SHOPIFY_SHOP_DOMAIN: myshopifyDomain,
+    SHOPIFY_ADMIN_CLIENT_ID: config.adminClientId,
+    SHOPIFY_ADMIN_CLIENT_SECRET: config.adminClientSecrets[0],
     SILENT_SIGN_IN: source.SILENT_SIGN_IN ?? 'on',
     STOREFRONT_ORIGINS: source.STOREFRONT_ORIGINS ?? config.shopOrigin,
     SHOP_ADDRESS: source.SHOP_ADDRESS ?? demoAddress,

@@ -98,14 +98,39 @@ test('a slow shop does not make the switch slow', async ({ page, shop }) => {
   await expect(news).toBeChecked();
 });
 
-test.describe('what only the shop can change', () => {
-  test.use({ customer: seeded.oneOrder });
+for (const { javaScriptEnabled, title, customer } of [
+  { ...scriptModes[0], customer: seeded.manyAddresses },
+  { ...scriptModes[1], customer: seeded.hostile },
+]) {
+  test.describe(`text messages, ${title} @once`, () => {
+    test.use({ javaScriptEnabled, customer });
 
-  test('text messages are shown with how to change them, and no switch', async ({ page }) => {
+    test('are switched in the shop itself, and stay so', async ({ page, shop }) => {
+      const region = page.getByRole('region', { name: 'Text messages' });
+      const texts = region.getByRole('switch', { name: 'Text messages' });
+      await page.goto('/account/marketing');
+      const wasOn = (await texts.getAttribute('aria-checked')) === 'true';
+      for (const isOn of [!wasOn, wasOn]) {
+        await texts.click();
+        await expect(texts).toBeChecked({ checked: isOn });
+        await expect(texts).not.toHaveAttribute('aria-disabled', 'true');
+        await page.goto('/account/marketing');
+        await expect(texts).toBeChecked({ checked: isOn });
+      }
+      const asked = await shop.listRequests();
+      expect(asked.map(({ operationName }) => operationName)).toContain('SetSmsConsent');
+    });
+  });
+}
+
+test.describe('text messages without a phone number', () => {
+  test.use({ customer: seeded.firstVisit });
+
+  test('are explained, not offered', async ({ page }) => {
     await page.goto('/account/marketing');
-    const sms = page.getByRole('region', { name: 'Text messages' });
-    await expect(sms.getByText(/reply STOP/)).toBeVisible();
-    await expect(sms.getByRole('switch')).toHaveCount(0);
+    const texts = page.getByRole('region', { name: 'Text messages' });
+    await expect(texts.getByText(/Texts need a phone number/)).toBeVisible();
+    await expect(texts.getByRole('switch')).toHaveCount(0);
   });
 });
 

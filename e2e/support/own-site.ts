@@ -23,8 +23,11 @@ async function end(child: ChildProcess | undefined): Promise<void> {
 const untilAnswers = (url: string) =>
   waitUntilAnswers(url, { deadlineMs: 60_000, signal: new AbortController().signal });
 
-/** A shop, a Redis and a site of one test's own, each of which can fail without disturbing any other test. */
-export async function startOwnSite() {
+/**
+ * A shop, a Redis and a site of one test's own, each of which can fail without disturbing any other test.
+ * @param settings of the site, over those of the demo
+ */
+export async function startOwnSite(settings: Readonly<Record<string, string>> = {}) {
   const program = findRedis();
   if (!program) throw new Error('No Redis: install redis-server or valkey-server.');
   const [port, shopPort, redisPort] = [
@@ -77,6 +80,7 @@ export async function startOwnSite() {
         LOG_LEVEL: 'silent',
         SILENT_SIGN_IN: 'off',
         SECURITY_CONTACT: 'mailto:security@example.com',
+        ...settings,
       };
       site = spawn(process.execPath, ['.next/standalone/server.js'], { env, stdio: 'ignore' });
       await untilAnswers(`${siteOrigin}/healthz`);
@@ -88,8 +92,8 @@ export async function startOwnSite() {
       await Promise.all([end(site), end(shop), end(redis)]);
     },
   };
-  const settings = ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', ''];
-  redis = spawn(program, settings, { stdio: 'ignore' });
+  const redisSettings = ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', ''];
+  redis = spawn(program, redisSettings, { stdio: 'ignore' });
   await untilAnswers(`${shopOrigin}/healthz`);
   await own.restart();
   return own;

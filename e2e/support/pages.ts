@@ -26,6 +26,8 @@ export const accountPages = [
   '/account/subscriptions',
   '/account/marketing',
   '/account/data',
+  '/account/data/delete',
+  '/account/sessions',
   '/cart',
   '/account/sign-out',
   '/account/unavailable',

@@ -66,6 +66,13 @@ function checkClaims(claims: oidc.IDToken, now: Date): void {
   }
 }
 
+export type SignedIn = {
+  readonly subject: string;
+  readonly tokens: Tokens;
+  /** When the person last typed a code, in milliseconds since the epoch, if the shop says (OIDC Core §2). */
+  readonly authenticatedAt: number | null;
+};
+
 /**
  * Ends the flow: `state`, `iss` when present (RFC 9207), code + verifier, then the ID token's signature
  * (RS256 against the JWKS) and claims (OIDC Core §3.1.3.7).
@@ -76,7 +83,7 @@ export async function finishSignIn(
   callbackUrl: URL,
   transaction: Transaction,
   now: Date = new Date(),
-): Promise<{ subject: string; tokens: Tokens }> {
+): Promise<SignedIn> {
   const { clientId, siteOrigin } = getEnv();
   const provider = await getProvider(now);
   // The odd form of one page of Shopify's docs ("Checkout authentication"): a code that is none.
@@ -105,6 +112,7 @@ export async function finishSignIn(
     checkClaims(claims, now);
     return {
       subject: claims.sub,
+      authenticatedAt: claims.auth_time === undefined ? null : claims.auth_time * 1000,
       tokens: {
         accessToken: answer.access_token,
         accessTokenExpiresAt: toExpiresAt(answer.expires_in, now),

@@ -5,6 +5,16 @@ import { routes } from '@/lib/routes';
 import { getProvider } from './get-provider';
 import { createSignInState, type SignInAttempt } from './sign-in-state';
 
+/** Somebody proves anew who they are, before something that cannot be undone. */
+export type Confirmation = {
+  readonly purpose: ConfirmedPurpose;
+  /** Who has to come back: the `sub` of the session that asked for it. */
+  readonly subject: string;
+};
+
+export const confirmedPurposes = ['erasure'] as const;
+export type ConfirmedPurpose = (typeof confirmedPurposes)[number];
+
 /** What must be remembered between the redirect out and the callback. */
 export type Transaction = {
   readonly state: string;
@@ -16,6 +26,10 @@ export type Transaction = {
   readonly createdAt: number;
   /** Whether the shop was asked not to show a page (OIDC Core §3.1.2.1, prompt=none). */
   readonly isSilent?: boolean | undefined;
+  /** Whether the shop was asked for its page, though it may know the person (prompt=login). */
+  readonly isAnew?: boolean | undefined;
+  /** What somebody who is signed in confirms by signing in once more. */
+  readonly confirms?: Confirmation | undefined;
   /** The language asked for, in case the shop has to be asked once more. */
   readonly locale?: string | undefined;
 };
@@ -29,6 +43,9 @@ export type SignInHints = {
   readonly locale?: string | undefined;
   /** Sign in only if that needs no page of the shop's. */
   readonly isSilent?: boolean | undefined;
+  /** Sign in by a page of the shop's, whoever it knows already. */
+  readonly isAnew?: boolean | undefined;
+  readonly confirms?: Confirmation | undefined;
   readonly attempt?: SignInAttempt | undefined;
 };
 
@@ -50,6 +67,8 @@ export async function startSignIn(
     returnTo: hints.returnTo,
     createdAt: now.getTime(),
     isSilent: hints.isSilent,
+    isAnew: hints.isAnew,
+    confirms: hints.confirms,
     locale: hints.locale,
   };
   const url = oidc.buildAuthorizationUrl(provider, {
@@ -63,6 +82,8 @@ export async function startSignIn(
     ...(hints.loginHint ? { login_hint: hints.loginHint } : {}),
     ...(hints.locale ? { locale: hints.locale } : {}),
     ...(hints.isSilent ? { prompt: 'none' } : {}),
+    // Standard, and not among what Shopify documents: where it is refused, the next try goes without.
+    ...(hints.isAnew ? { prompt: 'login' } : {}),
   });
   return { url, transaction };
 }

@@ -24,6 +24,9 @@ const notices = [
   'whatsApp-on',
   'whatsApp-pending',
   'whatsApp-off',
+  'sms-on',
+  'sms-pending',
+  'sms-off',
 ] as const;
 
 export type ConsentNotice =

@@ -46,7 +46,7 @@ describe('a posted change of consent', () => {
     expect(parse('channel=whatsApp&wanted=off')).toEqual({ channel: 'whatsApp', isWanted: false });
   });
 
-  it.each(['', 'channel=email', 'channel=sms&wanted=on', 'channel=email&wanted=true', 'wanted=on'])(
+  it.each(['', 'channel=email', 'channel=fax&wanted=on', 'channel=email&wanted=true', 'wanted=on'])(
     'is refused when it reads "%s": consent is never guessed',
     (query) => {
       expect(parse(query)).toBeNull();
@@ -59,6 +59,7 @@ describe('a posted change of consent', () => {
         'email',
         'whatsApp',
         'sms',
+        'fax',
         'EMAIL',
         'on',
         'off',
@@ -80,7 +81,8 @@ describe('a posted change of consent', () => {
         for (const [name, value] of pairs) form.append(name, value);
         const say = (name: string) => pairs.find(([other]) => other === name)?.[1] ?? '';
         const isClear =
-          ['email', 'whatsApp'].includes(say('channel')) && ['on', 'off'].includes(say('wanted'));
+          ['email', 'whatsApp', 'sms'].includes(say('channel')) &&
+          ['on', 'off'].includes(say('wanted'));
         if (isClear) understood += 1;
         const expected = { channel: say('channel'), isWanted: say('wanted') === 'on' };
         expect(parseConsentChange(form)).toEqual(isClear ? expected : null);

@@ -1,5 +1,5 @@
-/** Channels the Customer Account API can write; SMS it can only read. */
-export const switchableChannels = ['email', 'whatsApp'] as const;
+/** Channels that can be written: SMS over the Admin API alone, where this site has it. */
+export const switchableChannels = ['email', 'whatsApp', 'sms'] as const;
 export type SwitchableChannel = (typeof switchableChannels)[number];
 
 export type ConsentChange = { readonly channel: SwitchableChannel; readonly isWanted: boolean };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { adminApi, getOwnCustomerId, hasAdminApi } from '@/lib/admin';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { customerAccount } from '@/lib/shopify/customer-account';
 import { isOn } from './consent-state';
@@ -9,6 +10,7 @@ import {
   SubscribeEmailDocument,
   UnsubscribeEmailDocument,
 } from './set-consent.customer-account.generated';
+import { SetSmsConsentDocument } from './set-sms-consent.admin.generated';
 import { type ConsentOutcome, toConsentOutcome } from './to-consent-outcome';
 
 async function setEmailConsent(isWanted: boolean, locale: Locale): Promise<ConsentOutcome> {
@@ -29,6 +31,24 @@ async function setWhatsAppConsent(isWanted: boolean, locale: Locale): Promise<Co
   return toConsentOutcome(payload?.userErrors, consent?.state);
 }
 
+/** The one channel that no customer's own token may write: see `adminApi`. */
+async function setSmsConsent(isWanted: boolean): Promise<ConsentOutcome> {
+  if (!hasAdminApi()) return { ok: false, problem: 'refused' };
+  const { customerSmsMarketingConsentUpdate: payload } = await adminApi(SetSmsConsentDocument, {
+    customerId: await getOwnCustomerId(),
+    // Without a date it counts from when it arrives, by the shop's own clock.
+    consent: {
+      marketingState: isWanted ? 'SUBSCRIBED' : 'UNSUBSCRIBED',
+      marketingOptInLevel: 'SINGLE_OPT_IN',
+    },
+  });
+  const consent = payload?.customer?.defaultPhoneNumber?.smsMarketingConsent;
+  return toConsentOutcome(payload?.userErrors, consent?.state);
+}
+
+/** Whether text messages can be switched here, rather than only shown. */
+export const canSwitchSms = hasAdminApi;
+
 /**
  * Turns marketing on or off on one channel. Only inside a server action.
  * @throws {ShopifyError}
@@ -38,9 +58,8 @@ export async function setConsent(
   isWanted: boolean,
   locale: Locale,
 ): Promise<ConsentOutcome> {
-  return channel === 'email'
-    ? setEmailConsent(isWanted, locale)
-    : setWhatsAppConsent(isWanted, locale);
+  if (channel === 'email') return setEmailConsent(isWanted, locale);
+  return channel === 'sms' ? setSmsConsent(isWanted) : setWhatsAppConsent(isWanted, locale);
 }
 
 /**
@@ -54,6 +73,6 @@ export async function findConsent(
   locale: Locale,
 ): Promise<ConsentOutcome | undefined> {
   const { email, phone } = await getConsent(locale);
-  const state = channel === 'email' ? email?.state : phone?.whatsApp;
+  const state = channel === 'email' ? email?.state : phone?.[channel];
   return state && isOn(state) === isWanted ? { ok: true, state } : undefined;
 }

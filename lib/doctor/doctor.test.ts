@@ -26,7 +26,7 @@ describe('a configuration that is right', () => {
       new Set([
         ...['environment', 'discovery', 'clock', 'callback', 'client'],
         ...['customer-account-api', 'api-version', 'storefront-token', 'buyer-ip', 'session-store'],
-        'webhooks',
+        ...['webhooks', 'admin-api'],
       ]),
     );
     const isFine = ({ check, outcome }: Finding) => outcome === 'ok' || check === 'webhooks';

@@ -55,6 +55,7 @@ export const places = {
   status: 'www.shopifystatus.com, Shopify’s own page about its outages',
   webhooks:
     'Shopify admin → Settings → Notifications → Webhooks, or Dev Dashboard → your app → Settings',
+  devDashboard: 'Dev Dashboard → your app → Settings and Versions',
   machine: 'the machine that the app runs on',
   foyer: 'the installation of Foyer itself',
   settings: 'the environment of the app (.env), see docs/connect-a-shop.md',

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { checkAdmin } from './check-admin';
 import { checkBuyerIp, type SampleRequest } from './check-buyer-ip';
 import { checkCustomerAccountApi } from './check-customer-account-api';
 import { checkDiscovery } from './check-discovery';
@@ -32,11 +33,12 @@ const asksShop = [
   'buyer-ip',
   'session-store',
   'webhooks',
+  'admin-api',
 ];
 
 /**
  * Checks a configuration against its shop, before a shopper does: settings, discovery, clock, client id,
- * Callback URI, client secret, APIs, token, buyer's address, session store, webhooks. Changes nothing and signs nobody in.
+ * Callback URI, client secret, APIs, token, buyer's address, session store, webhooks, Admin API. Changes nothing and signs nobody in.
  */
 export async function runDoctor(
   source: Readonly<Record<string, string | undefined>>,
@@ -49,13 +51,14 @@ export async function runDoctor(
   }
   // Findings say it; a log line between them would spoil the JSON.
   log().level = 'silent';
-  const [signIn, customerAccountApi, storefront, store, webhooks] = await Promise.all([
+  const [signIn, customerAccountApi, storefront, store, webhooks, admin] = await Promise.all([
     checkSignIn(env, toNow),
     checkCustomerAccountApi(env, toNow),
     checkStorefront(env),
     checkStore(env),
     checkWebhooks(env),
+    checkAdmin(env),
   ]);
-  const others = [storefront, checkBuyerIp(env, sample), store, ...webhooks];
+  const others = [storefront, checkBuyerIp(env, sample), store, ...webhooks, admin];
   return [...findings, ...signIn, ...customerAccountApi, ...others];
 }

@@ -20,6 +20,7 @@ import type policies from './messages/en/policies.json';
 import type problem from './messages/en/problem.json';
 import type profile from './messages/en/profile.json';
 import type returns from './messages/en/returns.json';
+import type sessions from './messages/en/sessions.json';
 import type storeCredit from './messages/en/storeCredit.json';
 import type subscriptions from './messages/en/subscriptions.json';
 import type support from './messages/en/support.json';
@@ -47,6 +48,7 @@ export type Messages = {
   problem: typeof problem;
   profile: typeof profile;
   returns: typeof returns;
+  sessions: typeof sessions;
   storeCredit: typeof storeCredit;
   subscriptions: typeof subscriptions;
   support: typeof support;
@@ -74,6 +76,7 @@ export const namespaces = [
   'problem',
   'profile',
   'returns',
+  'sessions',
   'storeCredit',
   'subscriptions',
   'support',

@@ -10,6 +10,8 @@ export type SealPurpose =
   | 'transaction'
   | 'draft'
   | 'outcome'
+  | 'confirmation'
+  | 'erasure'
   | 'cart'
   | 'company-location';
 

@@ -1,18 +1,20 @@
 import 'server-only';
 import type { CookieReader, CookieWrite } from './cookies';
+import type { Device } from './device';
 import type { Session } from './session';
 
 /**
  * What a request's cookies stand for.
  * - `none`: no session of ours; what claims to be one may be deleted from the browser
- * - `ended`: it was one. Kept in the browser, which may have signed in anew beside this request
+ * - `ended`: it was one. Kept in the browser, which may have signed in anew beside this request. `isPutOut`: its
+ *   owner ended it from another browser
  * - `closed`: it was one, until the shop closed the account
  * - `newer`: a newer version of the app made it. Kept, since that version may come back
  */
 export type Reading =
   | { readonly kind: 'session'; readonly session: Session; readonly isConfirmed: boolean }
   | { readonly kind: 'none' }
-  | { readonly kind: 'ended' }
+  | { readonly kind: 'ended'; readonly isPutOut?: true }
   | { readonly kind: 'closed' }
   | { readonly kind: 'newer' };
 
@@ -35,6 +37,10 @@ export type Ending = {
 
 /** One of somebody's sessions; times are milliseconds since the epoch. */
 export type SessionFacts = {
+  /** Names it in a form, and opens nothing. */
+  readonly id: string;
+  /** Where it began; null where the browser said nothing, or it is from before that was kept. */
+  readonly device: Device | null;
   readonly signedInAt: number;
   /** By its last renewal: within an hour. */
   readonly lastSeenAt: number;
@@ -45,6 +51,8 @@ export type SessionFacts = {
 /** What can be done to all sessions of one person, by the ID token's `sub`. Each may throw a StoreError. */
 export type PeopleSessions = {
   list(subject: string, present: CookieReader, now: Date): Promise<SessionFacts[]>;
+  /** Ends one of this person's, if it is; false when there is none. */
+  endOne(subject: string, dangerousId: unknown, now: Date): Promise<boolean>;
   /** Ends all of them, and answers how many. */
   end(subject: string): Promise<number>;
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tokens } from '@/lib/auth/tokens';
+import { browsers, type Device, systems } from './device';
 
 const daysInMs = (days: number) => days * 24 * 60 * 60 * 1000;
 
@@ -23,6 +24,11 @@ const schema = z.object({
   it: z.string().min(1),
   crt: z.number(),
   upd: z.number(),
+  // Not there in what was kept before, and no reason to sign anybody out.
+  dev: z
+    .object({ b: z.enum(browsers).nullable(), s: z.enum(systems).nullable() })
+    .optional()
+    .catch(undefined),
 });
 
 /** A signed-in browser. Lives sealed in its cookie; times are milliseconds since the epoch. */
@@ -32,10 +38,18 @@ export type Session = {
   readonly tokens: Tokens;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Where it began, as far as the browser said. */
+  readonly device?: Device | null | undefined;
 };
 
-export function createSession(subject: string, tokens: Tokens, now: Date): Session {
-  return { subject, tokens, createdAt: now.getTime(), updatedAt: now.getTime() };
+export function createSession(
+  subject: string,
+  tokens: Tokens,
+  now: Date,
+  device?: Device | null,
+): Session {
+  const times = { createdAt: now.getTime(), updatedAt: now.getTime() };
+  return { subject, tokens, ...times, ...(device ? { device } : {}) };
 }
 
 export function toExpiry(session: Session): number {
@@ -44,7 +58,7 @@ export function toExpiry(session: Session): number {
 
 /** Short names: four kilobytes is all a cookie has. */
 export function toPayload(session: Session): Readonly<Record<string, unknown>> {
-  const { tokens } = session;
+  const { device, tokens } = session;
   return {
     v: version,
     sub: session.subject,
@@ -54,6 +68,7 @@ export function toPayload(session: Session): Readonly<Record<string, unknown>> {
     it: tokens.idToken,
     crt: session.createdAt,
     upd: session.updatedAt,
+    ...(device ? { dev: { b: device.browser, s: device.system } } : {}),
   };
 }
 
@@ -68,12 +83,13 @@ export function parseSession(
   if (typeof payload.v === 'number' && payload.v > version) return 'newer';
   const parsed = schema.safeParse(payload);
   if (!parsed.success) return null;
-  const { sub, at, atx, rt, it, crt, upd } = parsed.data;
+  const { sub, at, atx, rt, it, crt, upd, dev } = parsed.data;
   if (Math.max(crt, upd) > now.getTime() + maxSkewMs) return null;
   return {
     subject: sub,
     tokens: { accessToken: at, accessTokenExpiresAt: atx, refreshToken: rt, idToken: it },
     createdAt: crt,
     updatedAt: upd,
+    ...(dev ? { device: { browser: dev.b, system: dev.s } } : {}),
   };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { toSafeStorefrontReturnTo } from '@/lib/auth/return-to';
-import type { Transaction } from '@/lib/auth/start-sign-in';
+import { confirmedPurposes, type Transaction } from '@/lib/auth/start-sign-in';
 import { type CookieReader, type CookieWrite, deleteCookie, toCookieName } from './cookies';
 import { seal, unseal } from './seal';
 
@@ -23,6 +23,13 @@ const schema = z.object({
   returnTo: z.string().refine((path) => toSafeStorefrontReturnTo(path) === path),
   createdAt: z.number(),
   isSilent: z.boolean().optional(),
+  isAnew: z.boolean().optional(),
+  confirms: z
+    .object({
+      purpose: z.enum(confirmedPurposes),
+      subject: z.string().min(1),
+    })
+    .optional(),
   locale: z.string().optional(),
 });
 

@@ -25,7 +25,7 @@ export type VariablesArgument<Variables> =
   Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 export type GraphqlRequest = {
-  readonly api: 'customer-account' | 'storefront';
+  readonly api: 'customer-account' | 'storefront' | 'admin';
   /** Who asks, if that is known: one person's faults and throttling are nobody else's. */
   readonly who?: string | undefined;
   readonly url: URL;

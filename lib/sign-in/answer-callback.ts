@@ -1,29 +1,23 @@
 import 'server-only';
-import { AuthError, isAuthError } from '@/lib/auth/errors';
+import type { AuthError } from '@/lib/auth/errors';
 import { finishSignIn } from '@/lib/auth/finish-sign-in';
 import type { Transaction } from '@/lib/auth/start-sign-in';
 import { adoptCart } from '@/lib/cart/move-cart';
 import { log } from '@/lib/log';
-import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
 import { type CallbackResult, finishOnce } from '@/lib/session/callback-results';
 import { noteSubject } from '@/lib/session/close-account';
 import { getSessionStore } from '@/lib/session/get-session-store';
+import { readDevice } from '@/lib/session/read-device';
 import { createSession } from '@/lib/session/session';
 import { takeTransaction } from '@/lib/session/transaction-cookie';
 import { answerStray } from './answer-stray';
 import { beginSignIn, type Visit } from './begin-sign-in';
+import { confirmPerson } from './confirm-person';
+import { isNotUnderstood, toAuthError } from './to-auth-error';
 
 /** What the browser brought back from the shop. */
 export type Callback = Visit & { readonly url: URL; readonly headers: Headers };
-
-/** Neither a session that outgrows the cookies nor a store that is away is a reason for an empty error page. */
-function toAuthError(error: unknown): AuthError {
-  if (isAuthError(error)) return error;
-  if (isStoreError(error)) return new AuthError('outage', { step: 'session' }, { cause: error });
-  if (error instanceof RangeError) return new AuthError('rejected', { check: 'session-size' });
-  throw error;
-}
 
 /** After a silent try whatever the shop says is no reason to stop, but for an outage: nobody did anything yet. */
 const isUnanswered = (transaction: Transaction, { code, facts }: AuthError): boolean =>
@@ -34,14 +28,16 @@ async function finish(
   transaction: Transaction,
   isAgain: boolean,
 ): Promise<CallbackResult> {
-  const { url, cookies, now, requestId } = callback;
-  const { returnTo, locale } = transaction;
+  const { url, headers, cookies, now, requestId } = callback;
+  const { returnTo, locale, confirms, isAnew } = transaction;
   // A process died over it, and the code may be spent: sent again, it would take back what it was traded for.
-  if (isAgain) return beginSignIn({ returnTo, locale, attempt: 'again' }, callback);
+  if (isAgain)
+    return beginSignIn({ returnTo, locale, confirms, isAnew, attempt: 'again' }, callback);
+  if (confirms) return confirmPerson(callback, transaction, confirms);
   try {
     const { subject, tokens } = await finishSignIn(url, transaction, now);
     noteSubject(subject);
-    const session = createSession(subject, tokens, now);
+    const session = createSession(subject, tokens, now, readDevice(headers));
     const writes = await getSessionStore().create(session, cookies, now);
     const { accessToken } = tokens;
     return {
@@ -51,7 +47,9 @@ async function finish(
   } catch (error) {
     const authError = toAuthError(error);
     // Straight to the shop, not by way of our own address: whatever becomes of cookies, it cannot go round.
-    if (isUnanswered(transaction, authError)) return beginSignIn({ returnTo, locale }, callback);
+    if (isUnanswered(transaction, authError) || isNotUnderstood(transaction, authError)) {
+      return beginSignIn({ returnTo, locale }, callback);
+    }
     const { code, facts } = authError;
     const event = { event: 'auth.callback.rejected', reason: code, ...facts, requestId };
     log().warn(event, 'sign-in refused');

@@ -11,7 +11,7 @@ const shapes = {
   'http.response.status_code': 'number',
   /** A soft navigation, rather than a document. */
   'foyer.soft': 'boolean',
-  'foyer.upstream': /^(customer-account|storefront|provider)$/,
+  'foyer.upstream': /^(customer-account|storefront|provider|admin)$/,
   /** The name of one of our own GraphQL documents, or of a step: `token`, `read`. */
   'foyer.operation': /^[A-Za-z]{1,60}$/,
   /** `ok`, or a code of a closed union. */

@@ -40,8 +40,9 @@ export type UpstreamLimits = {
  */
 export function isAllowedUpstream(url: URL): boolean {
   if (url.username || url.password) return false;
-  if (listShopOrigins().includes(url.origin)) return true;
-  const { isLoopbackShop } = getEnv();
+  const { admin, isLoopbackShop } = getEnv();
+  // The Admin API is no place for a browser, so its origin is in no list that pages share.
+  if (listShopOrigins().includes(url.origin) || url.origin === admin?.origin) return true;
   return isLoopbackShop && url.protocol === 'http:' && isLoopbackHost(url.hostname);
 }
 

@@ -21,7 +21,7 @@ import { createRests, type Rests } from './rests';
 import { isUpstreamError } from './upstream-error';
 
 /** Whom we ask: each has a gate of its own, so that one that fails takes no other along. */
-export type Upstream = 'customer-account' | 'storefront' | 'provider';
+export type Upstream = 'customer-account' | 'storefront' | 'provider' | 'admin';
 
 /** Requests under way at once, and as many again that wait for one of them to end. */
 const maxActive = 64;
@@ -31,6 +31,7 @@ const maxOfOne: Readonly<Record<Upstream, number>> = {
   'customer-account': 8,
   storefront: 24,
   provider: 8,
+  admin: 8,
 };
 /** Half of at least twenty calls within ten seconds. */
 const sampling = { threshold: 0.5, duration: 10_000, minimumRps: 2 };

@@ -70,6 +70,7 @@ it.each([
   ['customer-account', 8],
   ['storefront', 24],
   ['provider', 8],
+  ['admin', 8],
 ] as const)('T98: one person takes no more places at the %s than %i', async (upstream, max) => {
   const open: (() => void)[] = [];
   shop.behave((request, response) =>

@@ -49,3 +49,13 @@ it('takes the account domain that is configured', async () => {
   expect(mayCall('https://login.other.example/x')).toBe(true);
   expect(formEnds).toContain('https://login.other.example');
 });
+
+it('calls the Admin API where the shop has another domain, and lets no form end there', async () => {
+  vi.stubEnv('SHOPIFY_ADMIN_CLIENT_ID', 'app');
+  vi.stubEnv('SHOPIFY_ADMIN_CLIENT_SECRET', 'shpss_0123456789abcdef');
+  vi.stubEnv('SHOPIFY_SHOP_DOMAIN', 'my-shop.myshopify.com');
+  const { mayCall, formEnds } = await load('shop.example');
+  expect(mayCall('https://my-shop.myshopify.com/admin/oauth/access_token')).toBe(true);
+  expect(mayCall('https://other.myshopify.com/admin/oauth/access_token')).toBe(false);
+  expect(formEnds).not.toContain('https://my-shop.myshopify.com');
+});

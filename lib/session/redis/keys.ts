@@ -24,6 +24,10 @@ export function toKeys(idHash: string) {
 export const toSubjectKey = (subject: string): string =>
   `${toPrefix()}:subject:${toHash(subject).slice(0, 32)}`;
 
+/** That this person asked the shop to erase them. */
+export const toErasureKey = (subject: string): string =>
+  `${toPrefix()}:erasure:${toHash(subject).slice(0, 32)}`;
+
 /** How often something was done lately; `counted` says who did it, and is not kept in clear. */
 export const toLimitKey = (limit: string, counted: string): string =>
   `${toPrefix()}:limit:${limit}:${toHash(counted).slice(0, 32)}`;

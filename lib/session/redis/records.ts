@@ -5,9 +5,10 @@ import { toChannelPrefix, toKeys, toRecordPrefix, toSubjectKey } from './keys';
 import { openRecord, type SessionRecord, sealRecord } from './record';
 import {
   closedMark,
-  closeSubjectScript,
   endRecordScript,
-  endSubjectScript,
+  markSubjectScript,
+  putOutMark,
+  putOutScript,
   replaceRecordScript,
   writeRecordScript,
 } from './scripts';
@@ -19,6 +20,7 @@ type Found =
   | { readonly kind: 'found'; readonly record: SessionRecord }
   | { readonly kind: 'missing' }
   | { readonly kind: 'closed' }
+  | { readonly kind: 'put-out' }
   | { readonly kind: 'newer' };
 
 const toLifetimeMs = (session: Session, now: Date) => String(toExpiry(session) - now.getTime());
@@ -26,6 +28,7 @@ const toLifetimeMs = (session: Session, now: Date) => String(toExpiry(session) -
 /** A record that does not open (its secret was dropped, or somebody meddled with it) counts as missing. */
 async function open(sealed: string | null, idHash: string, now: Date): Promise<Found> {
   if (sealed === closedMark) return { kind: 'closed' };
+  if (sealed === putOutMark) return { kind: 'put-out' };
   const session = sealed === null ? null : await openRecord(sealed, idHash, now);
   if (sealed === null || session === null) return { kind: 'missing' };
   return session === 'newer' ? { kind: 'newer' } : { kind: 'found', record: { sealed, session } };
@@ -98,13 +101,20 @@ export function createRecords(link: RedisLink) {
       );
     },
 
-    /** Answers how many sessions were ended. `closed` leaves a mark in the place of each. */
-    async endSubject(subject: string, how: 'ended' | 'closed' = 'ended'): Promise<number> {
-      const script = how === 'closed' ? closeSubjectScript : endSubjectScript;
+    /** Ends one that is not the browser's that asks, and leaves a mark in its place. */
+    async putOut(idHash: string, subject: string): Promise<void> {
+      const { record, channel } = toKeys(idHash);
+      const keys = [record, toSubjectKey(subject)];
+      await link.run((redis) => redis.eval(putOutScript, { keys, arguments: [channel, idHash] }));
+    },
+
+    /** Ends all of a person's with a mark in the place of each; answers how many. */
+    async endSubject(subject: string, how: 'put-out' | 'closed'): Promise<number> {
+      const mark = how === 'closed' ? closedMark : putOutMark;
       const answer = await link.run((redis) =>
-        redis.eval(script, {
+        redis.eval(markSubjectScript, {
           keys: [toSubjectKey(subject)],
-          arguments: [toRecordPrefix(), toChannelPrefix()],
+          arguments: [toRecordPrefix(), toChannelPrefix(), mark],
         }),
       );
       return Number(answer);

@@ -7,6 +7,7 @@ import { type Session, toExpiry } from '../session';
 import { clearSession, hasSessionCookie } from '../session-cookie';
 import type { Ending, Reading, SessionStore } from '../session-store';
 import { endSession, forgetTokens } from '../token-chain';
+import { toErasureKey } from './keys';
 import { createLateEndings } from './late-endings';
 import { createMemory } from './memory';
 import { createRecords } from './records';
@@ -18,6 +19,7 @@ import {
   hasSessionId,
   keepSessionId,
   toIdHash,
+  toPublicId,
   writeSessionId,
 } from './session-id';
 import { createTurns } from './turns';
@@ -51,7 +53,8 @@ export function createRedisStore(link: RedisLink): SessionStore {
       if (found.kind === 'newer') return found;
       if (found.kind !== 'found') {
         memory.forget(idHash);
-        return { kind: found.kind === 'closed' ? 'closed' : 'ended' };
+        if (found.kind === 'closed') return { kind: 'closed' };
+        return { kind: 'ended', ...(found.kind === 'put-out' ? { isPutOut: true } : {}) };
       }
       const { session } = found.record;
       memory.noteSeen(idHash, session, now);
@@ -116,6 +119,8 @@ export function createRedisStore(link: RedisLink): SessionStore {
 
     async close(subject) {
       const count = await records.endSubject(subject, 'closed');
+      // Who is erased leaves nothing, not even that they asked for it.
+      await link.run((redis) => redis.del(toErasureKey(subject)));
       forgetTokens(subject);
       return count;
     },
@@ -125,12 +130,25 @@ export function createRedisStore(link: RedisLink): SessionStore {
         const own = getIdHash(present);
         const found = await records.list(subject, now);
         return found.map(({ idHash, session }) => ({
+          id: toPublicId(idHash),
+          device: session.device ?? null,
           signedInAt: session.createdAt,
           lastSeenAt: session.updatedAt,
           isThis: idHash === own,
         }));
       },
-      end: (subject) => records.endSubject(subject),
+      async endOne(subject, dangerousId, now) {
+        const all = await records.list(subject, now);
+        const found = all.find(({ idHash }) => toPublicId(idHash) === dangerousId);
+        if (!found) return false;
+        const { idHash, session } = found;
+        await records.putOut(idHash, subject);
+        endSession(session, now);
+        memory.forget(idHash);
+        memory.unsaved.delete(idHash);
+        return true;
+      },
+      end: (subject) => records.endSubject(subject, 'put-out'),
     },
   };
 }

@@ -64,28 +64,28 @@ local ended = redis.call('DEL', KEYS[1])
 redis.call('PUBLISH', ARGV[1], 'ended')
 return ended`;
 
-/** KEYS subject · ARGV record prefix, channel prefix. Answers how many were ended. */
-export const endSubjectScript = `
-local ended = 0
-for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-  ended = ended + redis.call('DEL', ARGV[1] .. id)
-  redis.call('PUBLISH', ARGV[2] .. id, 'ended')
-end
-redis.call('DEL', KEYS[1])
-return ended`;
-
 /** What stands in the place of a session whose account the shop has closed. */
 export const closedMark = 'closed';
 
+/** The same for one that its owner ended from another browser. */
+export const putOutMark = 'put-out';
+
+/** KEYS record, subject · ARGV channel, id hash. Leaves the mark for as long as the record would have stayed. */
+export const putOutScript = `
+redis.call('ZREM', KEYS[2], ARGV[2])
+local found = redis.call('SET', KEYS[1], '${putOutMark}', 'XX', 'KEEPTTL')
+redis.call('PUBLISH', ARGV[1], 'ended')
+return found and 1 or 0`;
+
 /**
- * KEYS subject · ARGV record prefix, channel prefix. As above, but for a mark that stays as long as the record
- * would have, so that whoever comes back is told why.
+ * KEYS subject · ARGV record prefix, channel prefix, mark. Ends all of them, but for a mark that stays as long as
+ * the record would have, so that whoever comes back is told why. Answers how many there were.
  */
-export const closeSubjectScript = `
-local closed = 0
+export const markSubjectScript = `
+local marked = 0
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-  if redis.call('SET', ARGV[1] .. id, '${closedMark}', 'XX', 'KEEPTTL') then closed = closed + 1 end
+  if redis.call('SET', ARGV[1] .. id, ARGV[3], 'XX', 'KEEPTTL') then marked = marked + 1 end
   redis.call('PUBLISH', ARGV[2] .. id, 'ended')
 end
 redis.call('DEL', KEYS[1])
-return closed`;
+return marked`;

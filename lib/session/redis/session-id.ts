@@ -12,6 +12,10 @@ export const createSessionId = (): string => randomBytes(idBytes).toString('base
 /** What the store knows an id by: who reads the store cannot present what is in it. */
 export const toIdHash = (id: string): string => createHash('sha256').update(id).digest('base64url');
 
+/** What a page may call a session: known to its owner alone, and no way back to where it lies. */
+export const toPublicId = (idHash: string): string =>
+  createHash('sha256').update(`public/${idHash}`).digest('base64url').slice(0, 22);
+
 /** The hash of the id a browser presents, or null when it sends none that could be ours. */
 export function getIdHash(cookies: CookieReader): string | null {
   const sent = cookies.getAll().find(({ name }) => name === toIdCookieName())?.value ?? '';

@@ -8,6 +8,7 @@ import { log } from '@/lib/log';
 import { doOnce } from '@/lib/once/do-once';
 import { isStoreError } from '@/lib/redis/store-error';
 import { routes } from '@/lib/routes';
+import { clearConfirmation } from '@/lib/session/confirmation';
 import { clearDraft } from '@/lib/session/draft';
 import { getSessionStore } from '@/lib/session/get-session-store';
 import { noteSessionEnded } from '@/lib/session/note-ended';
@@ -100,6 +101,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     ...clearDraft(request.cookies),
     ...cartWrites,
     ...clearLocation(request.cookies),
+    ...clearConfirmation(request.cookies),
     // The shop's own session may live on for a moment; who signs out does not want back in by itself.
     noteSilentTry(),
     ...(unfinished ? [noteUnfinished(unfinished)] : []),

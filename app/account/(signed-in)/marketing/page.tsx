@@ -6,7 +6,7 @@ import { Deferred } from '@/components/layout/deferred';
 import { Outage } from '@/components/layout/outage';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
-import { getConsentParts, parseConsentNotice } from '@/lib/consent';
+import { canSwitchSms, getConsentParts, parseConsentNotice } from '@/lib/consent';
 import { createFormKey } from '@/lib/forms/send-once';
 import { settlePage } from '@/lib/http/settle-page';
 import { getRequestId } from '@/lib/request-context';
@@ -48,6 +48,7 @@ async function Channels() {
   return (
     <ConsentChannels
       consent={consent.data}
+      canSwitchSms={canSwitchSms()}
       createKey={createFormKey}
       submit={submitConsent.bind(null, tag)}
       change={changeConsent.bind(null, tag)}

@@ -5,6 +5,7 @@ import { Outage } from '@/components/layout/outage';
 import { PartOutage } from '@/components/layout/part-outage';
 import { ContactCard } from '@/components/profile/contact-card';
 import { DevicesCard } from '@/components/profile/devices-card';
+import { HostedCard } from '@/components/profile/hosted-card';
 import { NameCard } from '@/components/profile/name-card';
 import { ProfileSkeleton } from '@/components/profile/profile-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
@@ -85,7 +86,8 @@ async function Profile({ isBack }: { isBack: boolean }) {
         <ContactCard profile={profile.data} hostedUrl={hostedUrl} />
       ) : null}
       {outage}
-      {sessions ? <DevicesCard count={sessions.length} /> : null}
+      <HostedCard hostedUrl={hostedUrl} />
+      <DevicesCard count={sessions.kind === 'list' ? sessions.sessions.length : null} />
     </>
   );
 }
