@@ -57,7 +57,10 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'sign-in': {
     files: ['lib/sign-in/*.ts'],
-    tests: ['lib/sign-in/{answer-stray,callback-errors,silent-sign-in,silent-try}.test.ts'],
+    tests: [
+      'lib/sign-in/{answer-stray,callback-errors,failed-callbacks}.test.ts',
+      'lib/sign-in/{silent-sign-in,silent-try,store-away}.test.ts',
+    ],
   },
   'upstream-rules': {
     files: [
