@@ -51,8 +51,9 @@ export const parts: Readonly<Record<string, Part>> = {
     files: ['lib/auth/*.ts', '!lib/auth/return-to.ts'],
     // Without the hundreds of hostile answers, which take their time: the checks have tests of their own.
     tests: [
-      'lib/auth/{failure-facts,get-provider,id-token,parse-sign-in-request,public-client}.test.ts',
-      'lib/auth/{refresh-answers,refresh-facts,sign-in,sign-in-answers,sign-in-state}.test.ts',
+      'lib/auth/{failure-facts,get-provider,id-token,parse-sign-in-request}.test.ts',
+      'lib/auth/{provider-requests,public-client,refresh-answers,refresh-facts}.test.ts',
+      'lib/auth/{sign-in,sign-in-answers,sign-in-state,tokens}.test.ts',
     ],
   },
   'sign-in': {
