@@ -23,7 +23,12 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   transport: {
     files: ['lib/shopify/{customer-account,post-graphql}.ts'],
-    tests: ['lib/shopify/*.test.ts', 'lib/session/unknown-person.test.ts'],
+    // Without the thousands of drifted answers, which take their time: odd-answers.test.ts has some of them.
+    tests: [
+      'lib/shopify/{customer-account,customer-account-calls,graphql-requests}.test.ts',
+      'lib/shopify/{odd-answers,post-graphql,retries,statuses}.test.ts',
+      'lib/session/unknown-person.test.ts',
+    ],
   },
   cookies: {
     files: [
@@ -51,13 +56,17 @@ export const parts: Readonly<Record<string, Part>> = {
     files: ['lib/auth/*.ts', '!lib/auth/return-to.ts'],
     // Without the hundreds of hostile answers, which take their time: the checks have tests of their own.
     tests: [
-      'lib/auth/{failure-facts,get-provider,id-token,parse-sign-in-request,public-client}.test.ts',
-      'lib/auth/{refresh-answers,refresh-facts,sign-in,sign-in-answers,sign-in-state}.test.ts',
+      'lib/auth/{failure-facts,get-provider,id-token,parse-sign-in-request}.test.ts',
+      'lib/auth/{provider-requests,public-client,refresh-answers,refresh-facts}.test.ts',
+      'lib/auth/{sign-in,sign-in-answers,sign-in-state,tokens}.test.ts',
     ],
   },
   'sign-in': {
     files: ['lib/sign-in/*.ts'],
-    tests: ['lib/sign-in/{answer-stray,callback-errors,silent-sign-in,silent-try}.test.ts'],
+    tests: [
+      'lib/sign-in/{answer-stray,callback-errors,failed-callbacks}.test.ts',
+      'lib/sign-in/{silent-sign-in,silent-try,store-away}.test.ts',
+    ],
   },
   'upstream-rules': {
     files: [
