@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
 import type { ProductAvailability, ProductDetail } from '@/lib/catalog/product-detail';
+import { getFormats } from '@/lib/i18n/get-formats';
 import { ProductChoices } from './product-choices';
 import { ProductPrice } from './product-price';
 
@@ -35,6 +36,7 @@ export async function ProductFacts({ product, children }: ProductFactsProps) {
         <p className="text-xl">
           <ProductPrice product={variant ? { ...variant, isFromPrice: false } : product} />
         </p>
+        {product.ownPrice ? <OwnPrice {...product.ownPrice} /> : null}
         <Badge tone={tones[product.availability]}>{t(product.availability)}</Badge>
       </div>
       {product.choices.length > 0 ? (
@@ -60,5 +62,20 @@ export async function ProductFacts({ product, children }: ProductFactsProps) {
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** Whose price that is, and what others pay. */
+async function OwnPrice({ place, publicPrice }: NonNullable<ProductDetail['ownPrice']>) {
+  const [t, formats] = await Promise.all([getTranslations('catalog.product'), getFormats()]);
+  return (
+    <p className="text-muted text-sm">
+      <Bidi>{t('priceFor', { place })}</Bidi>
+      {publicPrice ? (
+        <span className="block tabular-nums">
+          {t('publicPrice', { price: formats.money(publicPrice) })}
+        </span>
+      ) : null}
+    </p>
   );
 }

@@ -138,3 +138,33 @@ test('links of the shop’s e-mails lead to their order after signing in @once',
   await page.goto('/68817354321/orders/none-of-mine/authenticate');
   await page.waitForURL('/account/orders');
 });
+
+test.describe('whoever buys for a company', () => {
+  test.use({ customer: seeded.companyAdmin });
+
+  test('sees its prices once its location is chosen, in the cart that was there and at the checkout', async ({
+    page,
+    shopOrigin,
+  }) => {
+    await page.goto('/products/pepper-mill');
+    const before = (await page.locator('[itemprop=price]').getAttribute('content')) ?? '';
+    await page.getByRole('button', { name: 'Put in cart' }).click();
+    await expect(page.getByRole('heading', { name: '1 item' })).toBeVisible();
+    await page.goto('/account/companies');
+    await page
+      .getByRole('button', { name: /^Choose .*Hamburg/ })
+      .first()
+      .click();
+    await expect(page.getByRole('main')).toContainText(/Nordlicht Hamburg/);
+    await page.goto('/products/pepper-mill');
+    await expect(page.getByText('Your price for Nordlicht Hamburg')).toBeVisible();
+    await expect(page.getByText(/^Public price: /)).toBeVisible();
+    const after = await page.locator('[itemprop=price]').getAttribute('content');
+    expect(Number(after)).toBeLessThan(Number(before));
+    await page.goto('/cart');
+    await expect(page.getByText('For Nordlicht Hamburg')).toBeVisible();
+    await page.getByRole('link', { name: 'Go to checkout' }).click();
+    await page.waitForURL((url) => url.origin === shopOrigin);
+    await expect(page.getByText(/Nordlicht Hamburg/).first()).toBeVisible();
+  });
+});

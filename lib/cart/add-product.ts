@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { getChosenLocation } from '@/lib/companies/chosen-location';
 import type { Locale } from '@/lib/i18n/locale';
 import { type Added, addToCart, type Refused } from './add-to-cart';
 import { getKeptCart } from './get-kept-cart';
@@ -56,10 +57,9 @@ export async function addProduct(
   locale: Locale,
 ): Promise<Added | Refused> {
   const kept = await getKeptCart();
-  const goods = {
-    country: kept?.country ?? null,
-    location: kept?.locationId ? { id: kept.locationId, name: '' } : null,
-  };
+  const locationId = kept ? kept.locationId : ((await getChosenLocation())?.gid ?? null);
+  const location = locationId ? { id: locationId, name: '' } : null;
+  const goods = { country: kept?.country ?? null, location };
   const line = {
     lineId: variantId,
     title,

@@ -2,17 +2,23 @@ import 'server-only';
 import { getEnv } from '@/lib/env';
 import type { CookieReader, CookieWrite } from '@/lib/session/cookies';
 import { getSessionOrUnknown } from '@/lib/session/get-session';
-import { comparePerson, toSubjectTag } from '@/lib/session/subject-tag';
+import { comparePerson, getSubjectTag, toSubjectTag } from '@/lib/session/subject-tag';
 import { settle } from '@/lib/shopify/errors';
 import { storefront } from '@/lib/shopify/storefront';
 import { CartBuyerDocument } from './cart-change.storefront.generated';
 import { clearCart, isNobodys, sealCart, unsealCart } from './cart-cookie';
+import { getKeptCart } from './get-kept-cart';
 
 /** A sign-in and a sign-out wait no longer for a cart. */
 const deadlineMs = 2_000;
 
-async function tellBuyer(cartId: string, customerAccessToken: string | null): Promise<boolean> {
-  const variables = { cartId, buyerIdentity: { customerAccessToken } };
+async function tellBuyer(
+  cartId: string,
+  customerAccessToken: string | null,
+  companyLocationId?: string,
+): Promise<boolean> {
+  const buyerIdentity = { customerAccessToken, ...(companyLocationId && { companyLocationId }) };
+  const variables = { cartId, buyerIdentity };
   const answer = await settle(storefront(CartBuyerDocument, variables, { deadlineMs }));
   const payload = answer.ok ? answer.data.cartBuyerIdentityUpdate : null;
   return Boolean(payload?.cart) && payload?.userErrors.length === 0;
@@ -47,4 +53,18 @@ export async function releaseCart(present: CookieReader, now: Date): Promise<Coo
   const isTheirs = (await getSessionOrUnknown()) && (await comparePerson(cart.tag)) === 'same';
   if (!isTheirs || cart.locationId || !(await tellBuyer(cart.id, null))) return clearCart(present);
   return sealCart({ ...cart, tag: '', short: [], warnings: [] }, now);
+}
+
+/**
+ * Whoever chooses a company's location, or leaves it, takes the cart along: it has that place's prices from then on.
+ * Only inside a server action. Where the shop does not take it, the cart stays as it was.
+ * @param locationId GID; null for oneself
+ */
+export async function moveCart(locationId: string | null, now: Date): Promise<CookieWrite[]> {
+  const kept = await settle(getKeptCart());
+  const session = await getSessionOrUnknown();
+  if (!kept.ok || !kept.data || !session || session === 'unknown') return [];
+  const { data: cart } = kept;
+  if (!(await tellBuyer(cart.id, session.tokens.accessToken, locationId ?? undefined))) return [];
+  return sealCart({ ...cart, tag: await getSubjectTag(), locationId }, now);
 }

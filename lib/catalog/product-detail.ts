@@ -32,6 +32,12 @@ export type ProductDetail = ProductCard & {
   readonly availability: ProductAvailability;
   /** Null when the shop sells none of them here. */
   readonly variant: ProductVariant | null;
+  /** Set when the prices are those of a company's location; its name is foreign text. */
+  readonly ownPrice: {
+    readonly place: string;
+    /** What everybody else pays, where that is something else. */
+    readonly publicPrice: Money | null;
+  } | null;
   /** Nobody gets it just once. */
   readonly isSubscriptionOnly: boolean;
 };
@@ -85,6 +91,21 @@ export function toProductDetail(product: Product): ProductDetail {
       .filter(Boolean),
     availability: toAvailability(variant),
     variant: variant && toVariant(variant),
+    ownPrice: null,
     isSubscriptionOnly: product.requiresSellingPlan,
   };
+}
+
+/** The product as a company's location gets it, beside what everybody else is shown. */
+export function withOwnPrice(
+  own: ProductDetail,
+  place: string,
+  open: ProductDetail | null,
+): ProductDetail {
+  const price = own.variant?.price;
+  const other = open?.variant?.price;
+  const isSame =
+    price?.currencyCode === other?.currencyCode &&
+    isSameAmount(price?.amount ?? '', other?.amount ?? '');
+  return { ...own, ownPrice: { place, publicPrice: isSame ? null : (other ?? null) } };
 }

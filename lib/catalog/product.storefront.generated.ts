@@ -3,6 +3,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BuyerInput = {
+  readonly companyLocationId?: string | null | undefined;
+  readonly customerAccessToken: string;
+};
+
 export type SelectedOptionInput = {
   readonly name: string;
   readonly value: string;
@@ -11,6 +16,7 @@ export type SelectedOptionInput = {
 export type ProductQueryVariables = Exact<{
   handle: string;
   selectedOptions: ReadonlyArray<SelectedOptionInput> | SelectedOptionInput;
+  buyer?: BuyerInput | null | undefined;
   language: string;
 }>;
 
@@ -37,7 +43,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ProductDocument = new TypedDocumentString(`
-    query Product($handle: String!, $selectedOptions: [SelectedOptionInput!]!, $language: LanguageCode!) @inContext(language: $language) {
+    query Product($handle: String!, $selectedOptions: [SelectedOptionInput!]!, $buyer: BuyerInput, $language: LanguageCode!) @inContext(buyer: $buyer, language: $language) {
   product(handle: $handle) {
     ...ProductCard
     vendor
