@@ -1,6 +1,6 @@
 // What the build may not contain, and what its account pages may weigh. Reads files only; the same
 // weight as a real browser loads it is measured by e2e/site/client-js.spec.ts.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -19,7 +19,9 @@ const serverOnly = [
   'server-only',
   'demo-shop',
 ];
-for (const file of globSync(`${build}/static/**/*.{js,css,json}`)) {
+/** A route's folder may be named like a file. */
+const listFiles = (pattern) => globSync(pattern).filter((path) => statSync(path).isFile());
+for (const file of listFiles(`${build}/static/**/*.{js,css,json}`)) {
   const text = readFileSync(file, 'utf8');
   for (const word of serverOnly) {
     if (text.includes(word)) problems.push(`${file} mentions ${word}`);
@@ -28,21 +30,21 @@ for (const file of globSync(`${build}/static/**/*.{js,css,json}`)) {
 if (globSync(`${build}/static/**/*.map`).length > 0) problems.push('source maps are public');
 
 // What stood in the settings while this was built (.ci/test.mjs) is nowhere in it, on no side.
-for (const file of globSync(`${build}/{static,server}/**/*.{js,json,html,rsc,map}`)) {
+for (const file of listFiles(`${build}/{static,server}/**/*.{js,json,html,rsc,map}`)) {
   if (readFileSync(file, 'utf8').includes(buildCanary)) problems.push(`${file} holds a secret`);
 }
-for (const file of globSync(`${build}/{*.json,standalone/*.js,standalone/.env*}`)) {
+for (const file of listFiles(`${build}/{*.json,standalone/*.js,standalone/.env*}`)) {
   if (readFileSync(file, 'utf8').includes(buildCanary)) problems.push(`${file} holds a secret`);
 }
 
 // The demo shop is another computer: neither traced into the server nor mentioned by its code. The
 // configuration that keeps it out has to name it, so files of settings are not looked into.
-for (const file of globSync(`${build}/server/**/*.nft.json`)) {
+for (const file of listFiles(`${build}/server/**/*.nft.json`)) {
   const { files } = JSON.parse(readFileSync(file, 'utf8'));
   const traced = files.filter((path) => /(^|\/)demo-shop\//.test(path));
   if (traced.length > 0) problems.push(`${file} traces ${traced[0]}`);
 }
-for (const file of globSync(`${build}/server/**/*.js`)) {
+for (const file of listFiles(`${build}/server/**/*.js`)) {
   if (readFileSync(file, 'utf8').includes('demo-shop/'))
     problems.push(`${file} mentions demo-shop`);
 }

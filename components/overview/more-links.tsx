@@ -6,6 +6,7 @@ import {
   DataIcon,
   DetailsIcon,
   OrdersIcon,
+  SignOutIcon,
   StoreCreditIcon,
   SubscriptionsIcon,
 } from '@/components/layout/icons';
@@ -36,6 +37,7 @@ export async function MoreLinks({ isContact = false }: MoreLinksProps) {
       : []),
     { href: routes.consent(), label: t('consent'), icon: <ConsentIcon /> },
     { href: routes.data(), label: t('data'), icon: <DataIcon /> },
+    { href: routes.sessions(), label: t('sessions'), icon: <SignOutIcon /> },
   ];
   return (
     <nav aria-label={t('title')}>

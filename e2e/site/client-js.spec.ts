@@ -20,3 +20,33 @@ test.describe('client JavaScript @once', () => {
     }
   });
 });
+
+/** For the storefront's pages: a shelf is looked at by people who have not even come to buy yet. */
+const storefrontBudget = 25_000;
+
+test.describe('client JavaScript of the storefront @once', () => {
+  test('stays within the budget on each of its pages', async ({ context }) => {
+    const { bareBytes } = readBudget();
+    for (const path of [
+      '/',
+      '/collections',
+      '/collections/tableware',
+      '/search?q=coffee',
+      '/products/house-coffee',
+      '/cart',
+    ]) {
+      const fresh = await context.newPage();
+      if (path === '/cart') {
+        await fresh.goto('/products/house-coffee');
+        await fresh.getByRole('button', { name: 'Put in cart' }).click();
+        await fresh.waitForURL(/\/cart/);
+      }
+      const visit = await context.newPage();
+      const extra = (await countClientJs(visit, path)) - bareBytes;
+      console.log(`${path}: ${extra} B gzip above a bare page`);
+      expect(extra, `${path} above a bare Next page`).toBeLessThanOrEqual(storefrontBudget);
+      await fresh.close();
+      await visit.close();
+    }
+  });
+});
