@@ -68,7 +68,7 @@ test('a sign-in that began on another storefront leads back to it', async ({
 });
 
 test.describe('whoever is not named @once', () => {
-  test('reads nothing, hands over nothing, and is led back to by nobody', async ({ site }) => {
+  test('T61: reads nothing, hands over nothing, and is led back to by nobody', async ({ site }) => {
     for (const origin of [evil, `${site}.evil.example`, 'null', `${site}:1`]) {
       const { status, headers, body } = await sendRaw(site, {
         path: '/api/session',
@@ -93,7 +93,7 @@ test.describe('whoever is not named @once', () => {
     expect(alone.status).toBe(403);
   });
 
-  test('may ask when it is named, for its own origin only, and is told no more than four things', async ({
+  test('T61: may ask when it is named, for its own origin only, and is told no more than four things', async ({
     page,
     site,
     shopOrigin,
@@ -110,7 +110,7 @@ test.describe('whoever is not named @once', () => {
     expect(body).toMatchObject({ signedIn: true, openOrders: 0 });
   });
 
-  test('an address of another site is never one to come back to', async ({ page }) => {
+  test('T33: an address of another site is never one to come back to', async ({ page }) => {
     const back = encodeURIComponent(`${evil}/account`);
     await page.goto(`/account/login?return_to=${back}`);
     await passHostedSignIn(page, toNewEmail('nowhere-else'));
