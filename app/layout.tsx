@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
 import { TrustedTypes } from '@/components/layout/trusted-types';
+import { getChosenCountryName } from '@/lib/choices';
 import { getEnv } from '@/lib/env';
 import { getLocaleDirection } from '@/lib/i18n/locale';
 import { getNonce } from '@/lib/request-context';
@@ -58,7 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter country={await getChosenCountryName(locale)} />
       </body>
     </html>
   );

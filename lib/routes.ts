@@ -33,6 +33,11 @@ export const routes = {
   policies: () => '/policies',
   policy: (handle: string) => `/policies/${segment(handle)}`,
   locale: () => '/locale',
+  /** Where somebody shops from, which decides prices and currency. */
+  country: (query?: Query) => withQuery('/country', query),
+  chooseCountry: () => '/country/choice',
+  privacyChoices: (query?: Query) => withQuery('/privacy-choices', query),
+  choosePrivacy: () => '/privacy-choices/choice',
 
   login: (query: { returnTo?: string; loginHint?: string; confirm?: 'erasure' } = {}) =>
     withQuery('/account/login', {

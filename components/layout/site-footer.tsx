@@ -7,7 +7,12 @@ import { LocaleSwitcher } from './locale-switcher';
 const linkClass =
   'inline-flex min-h-touch min-w-touch items-center text-muted hover:text-ink hover:underline hover:underline-offset-4';
 
-export async function SiteFooter() {
+type SiteFooterProps = {
+  /** The name of the country that was chosen; null while nothing is. */
+  country: string | null;
+};
+
+export async function SiteFooter({ country }: SiteFooterProps) {
   const t = await getTranslations('layout.footer');
   const year = String(new Date().getUTCFullYear());
   return (
@@ -37,6 +42,16 @@ export async function SiteFooter() {
             <li>
               <Link href={routes.policies()} prefetch={false} className={linkClass}>
                 {t('policies')}
+              </Link>
+            </li>
+            <li>
+              <Link href={routes.privacyChoices()} prefetch={false} className={linkClass}>
+                {t('privacyChoices')}
+              </Link>
+            </li>
+            <li>
+              <Link href={routes.country()} prefetch={false} className={linkClass}>
+                {country ? t('countryOf', { country }) : t('country')}
               </Link>
             </li>
           </ul>

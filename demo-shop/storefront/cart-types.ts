@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { getCartCompany } from '../cart/cart-company.ts';
 import { lastCharacters } from '../cart/gift-cards.ts';
 import { isSpendable } from '../cart/pay-by-gift-cards.ts';
@@ -18,6 +19,7 @@ import { type PageArgs, paginate } from './connection.ts';
 import type { StorefrontContext } from './context.ts';
 import { listAllocations } from './selling-plans.ts';
 import { toVariantNode } from './variants.ts';
+import { toConsentParameter } from './visitor-consent.ts';
 
 type GroupNode = { id: string; in: CartNode; group: PricedGroup };
 type Key = { key: string };
@@ -57,12 +59,18 @@ function toLineCost({ in: node, priced }: CartLineNode) {
  * Where the buyer pays. Who they are goes along only if the call named the buyer's address: without it
  * the checkout is an unauthenticated one (https://shopify.dev/docs/api/usage/authentication).
  */
-function toCheckoutUrl({ cart }: CartNode, context: StorefrontContext): string {
+function toCheckoutUrl(
+  { cart }: CartNode,
+  context: StorefrontContext,
+  info: GraphQLResolveInfo,
+): string {
   const url = new URL(`/cart/c/${cart.token}`, context.shopOrigin);
   url.searchParams.set('key', cart.key);
   if (cart.buyer.authorization && context.buyerIp) {
     url.searchParams.set('auth', cart.buyer.authorization);
   }
+  const consent = toConsentParameter(info);
+  if (consent) url.searchParams.set('_cs', consent);
   return url.href;
 }
 
@@ -100,8 +108,12 @@ export const cartResolvers = {
     attribute: ({ cart }: CartNode, args: Key) => byKey(cart.attributes, args),
     attributes: ({ cart }: CartNode) => cart.attributes,
     buyerIdentity: (node: CartNode) => node,
-    checkoutUrl: (node: CartNode, _args: unknown, context: StorefrontContext) =>
-      toCheckoutUrl(node, context),
+    checkoutUrl: (
+      node: CartNode,
+      _args: unknown,
+      context: StorefrontContext,
+      info: GraphQLResolveInfo,
+    ) => toCheckoutUrl(node, context, info),
     cost: toCost,
     createdAt: ({ cart }: CartNode) => cart.createdAt,
     delivery: (node: CartNode) => node,

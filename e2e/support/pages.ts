@@ -8,6 +8,8 @@ export const openPages = [
   '/search?q=coffee',
   '/policies',
   '/policies/privacy-policy',
+  '/country',
+  '/privacy-choices',
   '/account/signed-out',
   '/account/sign-in-problem?reason=cancelled',
   '/account/sign-in-problem?reason=outage',

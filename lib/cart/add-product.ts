@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { getChosenCountry } from '@/lib/choices';
 import { getChosenLocation } from '@/lib/companies/chosen-location';
 import type { Locale } from '@/lib/i18n/locale';
 import { type Added, addToCart, type Refused } from './add-to-cart';
@@ -59,7 +60,8 @@ export async function addProduct(
   const kept = await getKeptCart();
   const locationId = kept ? kept.locationId : ((await getChosenLocation())?.gid ?? null);
   const location = locationId ? { id: locationId, name: '' } : null;
-  const goods = { country: kept?.country ?? null, location };
+  const country = kept ? kept.country : await getChosenCountry(locale);
+  const goods = { country, location };
   const line = {
     lineId: variantId,
     title,

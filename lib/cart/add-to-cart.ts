@@ -1,4 +1,5 @@
 import 'server-only';
+import { getVisitorConsent } from '@/lib/choices';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { storefront } from '@/lib/shopify/storefront';
 import type { UserError } from '@/lib/shopify/user-errors';
@@ -49,7 +50,9 @@ async function create(
     ...(country && { countryCode: country }),
   };
   const input = { buyerIdentity, lines: toInputs(lines) };
-  const { cartCreate } = await storefront(CartCreateDocument, { input, country, language });
+  const visitorConsent = await getVisitorConsent();
+  const variables = { input, country, language, visitorConsent };
+  const { cartCreate } = await storefront(CartCreateDocument, variables);
   return cartCreate;
 }
 

@@ -139,6 +139,13 @@ export type PreferenceDeliveryMethodType =
   | 'PICK_UP'
   | 'SHIPPING';
 
+export type VisitorConsent = {
+  readonly analytics?: boolean | null | undefined;
+  readonly marketing?: boolean | null | undefined;
+  readonly preferences?: boolean | null | undefined;
+  readonly saleOfData?: boolean | null | undefined;
+};
+
 export type CartLinesUpdateMutationVariables = Exact<{
   cartId: string;
   lines: ReadonlyArray<CartLineUpdateInput> | CartLineUpdateInput;
@@ -195,6 +202,7 @@ export type CartBuyerMutation = { readonly cartBuyerIdentityUpdate: { readonly c
 export type CartCheckoutUrlQueryVariables = Exact<{
   cartId: string;
   language: string;
+  visitorConsent?: VisitorConsent | null | undefined;
 }>;
 
 
@@ -336,7 +344,7 @@ export const CartBuyerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CartBuyerMutation, CartBuyerMutationVariables>;
 export const CartCheckoutUrlDocument = new TypedDocumentString(`
-    query CartCheckoutUrl($cartId: ID!, $language: LanguageCode!) @inContext(language: $language) {
+    query CartCheckoutUrl($cartId: ID!, $language: LanguageCode!, $visitorConsent: VisitorConsent) @inContext(language: $language, visitorConsent: $visitorConsent) {
   cart(id: $cartId) {
     checkoutUrl
   }

@@ -4,7 +4,15 @@ import {
   CartCheckoutDocument,
   CartCreateDocument,
   type CartCreateMutation,
+  CartDocument,
+  type CartQuery,
 } from './cart.storefront.generated';
+import {
+  CartBuyerDocument,
+  type CartBuyerMutation,
+  CartCheckoutUrlDocument,
+  type CartCheckoutUrlQuery,
+} from './cart-change.storefront.generated';
 import { toShortfalls } from './cart-outcome';
 import {
   ReorderDocument,
@@ -145,5 +153,39 @@ describe('buying again at the shop', () => {
       language: 'EN',
     });
     expect(checkout.data.cartBuyerIdentityUpdate.cart.checkoutUrl).toMatch(/^http/);
+  });
+
+  it('takes a cart along to another country, and a visitor’s consent to the checkout', async () => {
+    const { order } = await getChangedOrder();
+    const coffee = order.lineItems.nodes.find(({ title }) => title === 'House Coffee');
+    const input = { lines: [{ merchandiseId: coffee?.variantId, quantity: 1 }] };
+    const language = 'EN';
+    const created = await shop<CartCreateMutation>(CartCreateDocument, { input, language });
+    const cartId = created.data.cartCreate?.cart?.id ?? '';
+    const getTotal = async () =>
+      (await shop<CartQuery>(CartDocument, { id: cartId, language })).data.cart?.cost.totalAmount;
+    const own = await getTotal();
+    expect(own?.currencyCode).toBe('EUR');
+    const buyerIdentity = { countryCode: 'JP' };
+    const told = await shop<CartBuyerMutation>(CartBuyerDocument, { cartId, buyerIdentity });
+    expect(told.data.cartBuyerIdentityUpdate?.userErrors).toEqual([]);
+    const there = await getTotal();
+    expect(there?.currencyCode).toBe('JPY');
+    expect(Number(there?.amount)).toBeGreaterThan(Number(own?.amount));
+    const visitorConsent = { analytics: true, marketing: false };
+    const variables = { cartId, language, visitorConsent };
+    const { data } = await shop<CartCheckoutUrlQuery>(CartCheckoutUrlDocument, variables);
+    const url = new URL(data.cart?.checkoutUrl ?? '');
+    expect(url.searchParams.get('_cs')).toBe('analytics:yes,marketing:no');
+  });
+
+  it('says of a cart it does not know that it is the cart, not the country', async () => {
+    const cartId = 'gid://shopify/Cart/unknown?key=unknown';
+    const variables = { cartId, buyerIdentity: { countryCode: 'JP' } };
+    const { data } = await shop<CartBuyerMutation>(CartBuyerDocument, variables);
+    expect(data.cartBuyerIdentityUpdate).toMatchObject({
+      cart: null,
+      userErrors: [{ field: ['cartId'] }],
+    });
   });
 });

@@ -188,10 +188,18 @@ export type PreferenceDeliveryMethodType =
   | 'PICK_UP'
   | 'SHIPPING';
 
+export type VisitorConsent = {
+  readonly analytics?: boolean | null | undefined;
+  readonly marketing?: boolean | null | undefined;
+  readonly preferences?: boolean | null | undefined;
+  readonly saleOfData?: boolean | null | undefined;
+};
+
 export type CartCreateMutationVariables = Exact<{
   input: CartInput;
   country?: string | null | undefined;
   language: string;
+  visitorConsent?: VisitorConsent | null | undefined;
 }>;
 
 
@@ -217,6 +225,7 @@ export type CartCheckoutMutationVariables = Exact<{
   cartId: string;
   buyerIdentity: CartBuyerIdentityInput;
   language: string;
+  visitorConsent?: VisitorConsent | null | undefined;
 }>;
 
 
@@ -279,7 +288,7 @@ export const CartSumFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CartSumFields"}) as unknown as TypedDocumentString<CartSumFieldsFragment, unknown>;
 export const CartCreateDocument = new TypedDocumentString(`
-    mutation CartCreate($input: CartInput!, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
+    mutation CartCreate($input: CartInput!, $country: CountryCode, $language: LanguageCode!, $visitorConsent: VisitorConsent) @inContext(country: $country, language: $language, visitorConsent: $visitorConsent) {
   cartCreate(input: $input) {
     cart {
       ...CartSumFields
@@ -343,7 +352,7 @@ export const CartLinesAddDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CartLinesAddMutation, CartLinesAddMutationVariables>;
 export const CartCheckoutDocument = new TypedDocumentString(`
-    mutation CartCheckout($cartId: ID!, $buyerIdentity: CartBuyerIdentityInput!, $language: LanguageCode!) @inContext(language: $language) {
+    mutation CartCheckout($cartId: ID!, $buyerIdentity: CartBuyerIdentityInput!, $language: LanguageCode!, $visitorConsent: VisitorConsent) @inContext(language: $language, visitorConsent: $visitorConsent) {
   cartBuyerIdentityUpdate(cartId: $cartId, buyerIdentity: $buyerIdentity) {
     cart {
       checkoutUrl

@@ -7,6 +7,7 @@ export { toQuantityName } from './choice-names';
 export { type CartView, getCart } from './get-cart';
 export { getKeptCart } from './get-kept-cart';
 export { getReorder, type Reorder } from './get-reorder';
+export { moveCartAbroad } from './move-cart';
 export { parseReorder, toTypedChoice } from './reorder-input';
 export { startCheckout } from './start-checkout';
 export { summariseChanges } from './summarise-changes';

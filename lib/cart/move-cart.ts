@@ -7,10 +7,23 @@ import { settle } from '@/lib/shopify/errors';
 import { storefront } from '@/lib/shopify/storefront';
 import { CartBuyerDocument } from './cart-change.storefront.generated';
 import { clearCart, isNobodys, sealCart, unsealCart } from './cart-cookie';
-import { getKeptCart } from './get-kept-cart';
+import { getCartHere, getKeptCart } from './get-kept-cart';
 
 /** A sign-in and a sign-out wait no longer for a cart. */
 const deadlineMs = 2_000;
+
+/** `gone`: the shop no longer knows the cart; bought already, or lain too long. */
+type Told = 'told' | 'gone' | 'refused';
+
+async function tell(cartId: string, buyerIdentity: object): Promise<Told> {
+  const variables = { cartId, buyerIdentity };
+  const answer = await settle(storefront(CartBuyerDocument, variables, { deadlineMs }));
+  const payload = answer.ok ? answer.data.cartBuyerIdentityUpdate : null;
+  if (!payload) return 'refused';
+  const { cart, userErrors } = payload;
+  if (cart && userErrors.length === 0) return 'told';
+  return !cart && userErrors.some(({ field }) => field?.includes('cartId')) ? 'gone' : 'refused';
+}
 
 async function tellBuyer(
   cartId: string,
@@ -18,10 +31,7 @@ async function tellBuyer(
   companyLocationId?: string,
 ): Promise<boolean> {
   const buyerIdentity = { customerAccessToken, ...(companyLocationId && { companyLocationId }) };
-  const variables = { cartId, buyerIdentity };
-  const answer = await settle(storefront(CartBuyerDocument, variables, { deadlineMs }));
-  const payload = answer.ok ? answer.data.cartBuyerIdentityUpdate : null;
-  return Boolean(payload?.cart) && payload?.userErrors.length === 0;
+  return (await tell(cartId, buyerIdentity)) === 'told';
 }
 
 type SignedIn = { readonly subject: string; readonly accessToken: string };
@@ -67,4 +77,32 @@ export async function moveCart(locationId: string | null, now: Date): Promise<Co
   const { data: cart } = kept;
   if (!(await tellBuyer(cart.id, session.tokens.accessToken, locationId ?? undefined))) return [];
   return sealCart({ ...cart, tag: await getSubjectTag(), locationId }, now);
+}
+
+export type CartMoved = {
+  readonly writes: readonly CookieWrite[];
+  /** There is a cart, and it has the prices it had. */
+  readonly isLeft: boolean;
+};
+
+/**
+ * Whoever chooses a country takes the cart along: it has that country's prices from then on. A company's stays, since
+ * its place decides; and where the shop does not take it, the cart stays as it was.
+ * @param country a code of `listSellingCountries`
+ */
+export async function moveCartAbroad(
+  present: CookieReader,
+  country: string,
+  now: Date,
+): Promise<CartMoved> {
+  const answer = await settle(getCartHere());
+  const here = answer.ok ? answer.data : null;
+  if (here?.kind === 'none') return { writes: [], isLeft: false };
+  if (here?.kind !== 'kept' || here.cart.locationId) return { writes: [], isLeft: true };
+  const { cart } = here;
+  // Without a token the buyer stays who they are ("Storefront API, cartBuyerIdentityUpdate").
+  const told = await tell(cart.id, { countryCode: country });
+  if (told === 'refused') return { writes: [], isLeft: true };
+  const writes = told === 'gone' ? clearCart(present) : await sealCart({ ...cart, country }, now);
+  return { writes, isLeft: false };
 }

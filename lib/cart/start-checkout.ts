@@ -1,4 +1,5 @@
 import 'server-only';
+import { getVisitorConsent } from '@/lib/choices';
 import { getEnv } from '@/lib/env';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { toWebLink } from '@/lib/orders/web-link';
@@ -20,14 +21,16 @@ function withSilentSignIn(link: string | null): string | null {
 
 async function getUrl(kept: KeptCart, locale: Locale): Promise<string | null> {
   const language = toLanguageCode(locale);
+  const visitorConsent = await getVisitorConsent();
   const session = await getSessionOrUnknown();
   if (isNobodys(kept) && (!session || session === 'unknown')) {
-    const { cart } = await storefront(CartCheckoutUrlDocument, { cartId: kept.id, language });
+    const variables = { cartId: kept.id, language, visitorConsent };
+    const { cart } = await storefront(CartCheckoutUrlDocument, variables);
     return cart?.checkoutUrl ?? null;
   }
   const buyer = await getBuyer('CartCheckout', kept.locationId, { isForWriting: true });
   const buyerIdentity = kept.country ? { ...buyer, countryCode: kept.country } : buyer;
-  const variables = { cartId: kept.id, buyerIdentity, language };
+  const variables = { cartId: kept.id, buyerIdentity, language, visitorConsent };
   const { cartBuyerIdentityUpdate } = await storefront(CartCheckoutDocument, variables);
   return cartBuyerIdentityUpdate?.cart?.checkoutUrl ?? null;
 }

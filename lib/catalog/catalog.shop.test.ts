@@ -1,16 +1,30 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { demoShop } from '@/lib/testing/demo-shop';
 import {
   getCollection,
+  getHome,
+  getProduct,
+  getRecommendations,
   getSuggestions,
   listCollections,
   requireSitemap,
   searchProducts,
 } from './index';
 
+const browser = vi.hoisted(() => ({ country: '' }));
+
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ 'x-forwarded-for': '203.0.113.9' }),
+  cookies: async () => ({
+    get: (name: string) =>
+      name === 'foyer_country' ? { name, value: browser.country } : undefined,
+    getAll: () => [],
+  }),
 }));
+
+afterEach(() => {
+  browser.country = '';
+});
 
 const first = null;
 
@@ -69,6 +83,38 @@ describe('the catalog', () => {
     expect(two.products.filter(({ id }) => ids.has(id))).toEqual([]);
     const back = await searchProducts('h', 'relevance', { before: two.newer ?? '' }, 'en');
     expect(back.products).toEqual(one.products);
+  });
+
+  it('has the prices of the country that was chosen, on every page that has prices', async () => {
+    const listPrices = async () => {
+      const home = await getHome('en');
+      const collection = await getCollection('tableware', 'featured', first, 'en');
+      const product = await getProduct('house-coffee', {}, 'en');
+      const found = await searchProducts('coffee', 'relevance', first, 'en');
+      const recommended = await getRecommendations([], 'en');
+      return [
+        home.products[0]?.price,
+        collection?.products[0]?.price,
+        product?.variant?.price,
+        found.products[0]?.price,
+        recommended?.[0]?.price,
+      ];
+    };
+    const toCurrencies = (prices: Awaited<ReturnType<typeof listPrices>>) =>
+      prices.map((price) => price?.currencyCode);
+    const own = await listPrices();
+    expect(toCurrencies(own)).toEqual(Array(5).fill('EUR'));
+    browser.country = 'JP';
+    const there = await listPrices();
+    expect(toCurrencies(there)).toEqual(Array(5).fill('JPY'));
+    const amounts = (prices: typeof own) => prices.map((price) => Number(price?.amount));
+    expect(amounts(there)[0]).toBeGreaterThan(amounts(own)[0] ?? 0);
+  });
+
+  it.each(['ZZ', 'KP', 'de', 'DE"', 'constructor'])('ignores %s for a country', async (country) => {
+    browser.country = country;
+    const { products } = await getHome('en');
+    expect(products[0]?.price.currencyCode).toBe('EUR');
   });
 
   it('asks the shop nothing without a word', async () => {

@@ -21,6 +21,7 @@ export type CollectionQueryVariables = Exact<{
   before?: string | null | undefined;
   sortKey: ProductCollectionSortKeys;
   reverse: boolean;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -47,7 +48,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CollectionDocument = new TypedDocumentString(`
-    query Collection($handle: String!, $first: Int, $last: Int, $after: String, $before: String, $sortKey: ProductCollectionSortKeys!, $reverse: Boolean!, $language: LanguageCode!) @inContext(language: $language) {
+    query Collection($handle: String!, $first: Int, $last: Int, $after: String, $before: String, $sortKey: ProductCollectionSortKeys!, $reverse: Boolean!, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   collection(handle: $handle) {
     title
     description

@@ -8,6 +8,7 @@ export type CollectionsQueryVariables = Exact<{
   last?: number | null | undefined;
   after?: string | null | undefined;
   before?: string | null | undefined;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -34,7 +35,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CollectionsDocument = new TypedDocumentString(`
-    query Collections($first: Int, $last: Int, $after: String, $before: String, $language: LanguageCode!) @inContext(language: $language) {
+    query Collections($first: Int, $last: Int, $after: String, $before: String, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   collections(
     first: $first
     last: $last

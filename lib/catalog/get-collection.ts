@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
 import { askPage } from '@/lib/shopify/ask-page';
 import { storefront } from '@/lib/shopify/storefront';
@@ -24,13 +25,14 @@ const pageSizes = { first: null, last: null, after: null, before: null };
 const ask = cache(
   async (handle: string, sort: CollectionSort, after: string, before: string, locale: Locale) => {
     const cursor = after ? { after } : before ? { before } : null;
+    const market = await getMarket(locale);
     const { collection } = await askPage(cursor, (page) =>
       storefront(CollectionDocument, {
         ...pageSizes,
         ...toPaging(page, listingSize),
         ...sortKeys[sort],
         handle,
-        language: toLanguageCode(locale),
+        ...market,
       }),
     );
     if (!collection) return null;

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { storefront } from '@/lib/shopify/storefront';
 import { type CollectionCard, toCollectionCard } from './collection-card';
 import { HomeDocument } from './home.storefront.generated';
@@ -18,9 +19,7 @@ export type Home = {
  * @throws {ShopifyError}
  */
 export async function getHome(locale: Locale): Promise<Home> {
-  const { shop, collections, products } = await storefront(HomeDocument, {
-    language: toLanguageCode(locale),
-  });
+  const { shop, collections, products } = await storefront(HomeDocument, await getMarket(locale));
   return {
     shopName: shop.name,
     tagline: shop.brand?.slogan || shop.description || null,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { settle } from '@/lib/shopify/errors';
 import type { Buyer } from '@/lib/shopify/get-buyer';
 import { storefront } from '@/lib/shopify/storefront';
@@ -14,7 +15,7 @@ async function ask(handle: string, options: string, locale: Locale, buyer: Buyer
     handle,
     selectedOptions: JSON.parse(options),
     buyer,
-    language: toLanguageCode(locale),
+    ...(await getMarket(locale)),
   });
   return product && toProductDetail(product);
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { settle } from '@/lib/shopify/errors';
 import { storefront } from '@/lib/shopify/storefront';
 import { chooseRecommendations } from './choose-recommendations';
@@ -24,7 +25,7 @@ export async function getRecommendations(
     productId,
     hasProduct: productId !== null,
     bestSellers: 4 + Math.min(productIds.length, 8),
-    language: toLanguageCode(locale),
+    ...(await getMarket(locale)),
   };
   const answer = await settle(storefront(RecommendationsDocument, variables, { deadlineMs }));
   if (!answer.ok) return null;

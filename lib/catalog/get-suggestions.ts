@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
 import { storefront } from '@/lib/shopify/storefront';
 import { toPlainQuery } from './search-terms';
@@ -20,7 +21,7 @@ export async function getSuggestions(
 ): Promise<readonly Suggestion[]> {
   const query = toPlainQuery(terms);
   if (!query) return [];
-  const variables = { query, language: toLanguageCode(locale) };
+  const variables = { query, ...(await getMarket(locale)) };
   const { predictiveSearch } = await storefront(SuggestionsDocument, variables, { deadlineMs });
   const { collections = [], products = [] } = predictiveSearch ?? {};
   return [

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type HomeQueryVariables = Exact<{
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -30,7 +31,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const HomeDocument = new TypedDocumentString(`
-    query Home($language: LanguageCode!) @inContext(language: $language) {
+    query Home($country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   shop {
     name
     description

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
 import { askPage } from '@/lib/shopify/ask-page';
 import { storefront } from '@/lib/shopify/storefront';
@@ -18,11 +19,12 @@ export type Collections = {
  * @throws {ShopifyError}
  */
 export async function listCollections(cursor: PageCursor, locale: Locale): Promise<Collections> {
+  const market = await getMarket(locale);
   const { collections } = await askPage(cursor, (page) =>
     storefront(CollectionsDocument, {
       ...{ first: null, last: null, after: null, before: null },
       ...toPaging(page, listingSize),
-      language: toLanguageCode(locale),
+      ...market,
     }),
   );
   return {

@@ -17,6 +17,7 @@ export type ProductQueryVariables = Exact<{
   handle: string;
   selectedOptions: ReadonlyArray<SelectedOptionInput> | SelectedOptionInput;
   buyer?: BuyerInput | null | undefined;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -43,7 +44,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ProductDocument = new TypedDocumentString(`
-    query Product($handle: String!, $selectedOptions: [SelectedOptionInput!]!, $buyer: BuyerInput, $language: LanguageCode!) @inContext(buyer: $buyer, language: $language) {
+    query Product($handle: String!, $selectedOptions: [SelectedOptionInput!]!, $buyer: BuyerInput, $country: CountryCode, $language: LanguageCode!) @inContext(buyer: $buyer, country: $country, language: $language) {
   product(handle: $handle) {
     ...ProductCard
     vendor

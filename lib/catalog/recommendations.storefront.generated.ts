@@ -7,6 +7,7 @@ export type RecommendationsQueryVariables = Exact<{
   productId?: string | null | undefined;
   hasProduct: boolean;
   bestSellers: number;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -33,7 +34,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const RecommendationsDocument = new TypedDocumentString(`
-    query Recommendations($productId: ID, $hasProduct: Boolean!, $bestSellers: Int!, $language: LanguageCode!) @inContext(language: $language) {
+    query Recommendations($productId: ID, $hasProduct: Boolean!, $bestSellers: Int!, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   complementary: productRecommendations(
     productId: $productId
     intent: COMPLEMENTARY

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
+import { getMarket } from '@/lib/choices';
+import type { Locale } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
 import { askPage } from '@/lib/shopify/ask-page';
 import { storefront } from '@/lib/shopify/storefront';
@@ -29,13 +30,14 @@ export async function searchProducts(
 ): Promise<SearchResults> {
   const query = toPlainQuery(terms);
   if (!query) return { total: 0, products: [], newer: null, older: null };
+  const market = await getMarket(locale);
   const { search } = await askPage(cursor, (page) =>
     storefront(SearchDocument, {
       ...{ first: null, last: null, after: null, before: null },
       ...toPaging(page, listingSize),
       ...sortKeys[sort],
       query,
-      language: toLanguageCode(locale),
+      ...market,
     }),
   );
   // Only products were asked for; a kind that comes unasked has nothing to draw.

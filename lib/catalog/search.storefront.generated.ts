@@ -15,6 +15,7 @@ export type SearchQueryVariables = Exact<{
   before?: string | null | undefined;
   sortKey: SearchSortKeys;
   reverse: boolean;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -45,7 +46,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $first: Int, $last: Int, $after: String, $before: String, $sortKey: SearchSortKeys!, $reverse: Boolean!, $language: LanguageCode!) @inContext(language: $language) {
+    query Search($query: String!, $first: Int, $last: Int, $after: String, $before: String, $sortKey: SearchSortKeys!, $reverse: Boolean!, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   search(
     query: $query
     types: [PRODUCT]

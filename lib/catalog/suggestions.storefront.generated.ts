@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type SuggestionsQueryVariables = Exact<{
   query: string;
+  country?: string | null | undefined;
   language: string;
 }>;
 
@@ -31,7 +32,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($query: String!, $language: LanguageCode!) @inContext(language: $language) {
+    query Suggestions($query: String!, $country: CountryCode, $language: LanguageCode!) @inContext(country: $country, language: $language) {
   predictiveSearch(
     query: $query
     limit: 5

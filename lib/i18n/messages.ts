@@ -3,6 +3,7 @@ import type addresses from './messages/en/addresses.json';
 import type auth from './messages/en/auth.json';
 import type cart from './messages/en/cart.json';
 import type catalog from './messages/en/catalog.json';
+import type choices from './messages/en/choices.json';
 import type common from './messages/en/common.json';
 import type companies from './messages/en/companies.json';
 import type consent from './messages/en/consent.json';
@@ -31,6 +32,7 @@ export type Messages = {
   auth: typeof auth;
   cart: typeof cart;
   catalog: typeof catalog;
+  choices: typeof choices;
   common: typeof common;
   companies: typeof companies;
   consent: typeof consent;
@@ -59,6 +61,7 @@ export const namespaces = [
   'auth',
   'cart',
   'catalog',
+  'choices',
   'common',
   'companies',
   'consent',
