@@ -8,6 +8,7 @@ export const openPages = [
   '/search?q=coffee',
   '/policies',
   '/policies/privacy-policy',
+  '/wishlist',
   '/account/signed-out',
   '/account/sign-in-problem?reason=cancelled',
   '/account/sign-in-problem?reason=outage',
