@@ -19,10 +19,13 @@ import { sealDeviceList } from './wishlist-cookie';
 /** Two devices at once are rare, and each try reads afresh. */
 const maxTries = 3;
 
+/** `unconfirmed`: the shop may have it, and does not show it (yet). */
+type NotDone = ListRefusal | 'unconfirmed';
+
 export type WishlistChanged =
   | { readonly kind: 'done'; readonly writes: CookieWrite[] }
   | { readonly kind: 'full' }
-  | { readonly kind: ListRefusal };
+  | { readonly kind: NotDone };
 
 /** The list as it shall be, or null when it is full: of what is no longer sold and is not shown it makes room first. */
 async function toWanted(
@@ -42,7 +45,7 @@ async function changeAccountList(
   here: ProductIds,
   change: SavedChange,
   locale: Locale,
-): Promise<Written | { readonly kind: ListRefusal }> {
+): Promise<Written | { readonly kind: NotDone }> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const stored = await getAccountList(locale);
     const wanted = await toWanted(joinIds(here, stored.ids), change, locale);
@@ -52,9 +55,9 @@ async function changeAccountList(
     if (!written.ok) {
       if (isSurelyUndone(written.error)) throw written.error;
       // The answer was lost, not the change perhaps: the shop is asked what it has.
-      const { ids } = await getAccountList(locale);
-      if (!isSameList(wanted, ids)) throw written.error;
-      return { kind: 'done', ids };
+      const found = await settle(getAccountList(locale));
+      const isThere = found.ok && isSameList(wanted, found.data.ids);
+      return isThere ? { kind: 'done', ids: wanted } : { kind: 'unconfirmed' };
     }
     if (written.data === null) return { kind: 'done', ids: wanted };
     if (written.data === 'refused') return { kind: 'refused' };
@@ -65,7 +68,7 @@ async function changeAccountList(
 /**
  * Makes the list as it shall be: in the account of whoever is signed in, where what this device had saved before
  * moves along, else on this device. Says how it shall be, so sent twice it does no harm. Only inside a server action.
- * @throws {ShopifyError}
+ * @throws {ShopifyError} when nothing was changed, for sure
  */
 export async function changeWishlist(
   change: SavedChange,
