@@ -22,6 +22,7 @@ export const routes = {
   /** `query` selects a variant: the names and values of its options, as Hydrogen does. */
   product: (handle: string, query?: Query) => withQuery(`/products/${segment(handle)}`, query),
   cart: (query?: Query) => withQuery('/cart', query),
+  wishlist: (query?: Query) => withQuery('/wishlist', query),
   /** Takes the cart of another storefront of the shop. */
   receiveCart: () => '/cart/receive',
   /** Sends on to the shop's checkout; its address is asked for at the click. */

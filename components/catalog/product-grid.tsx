@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import type { ProductCard } from '@/lib/catalog/product-card';
 import { ProductTile } from './product-tile';
 
@@ -8,9 +9,11 @@ type ProductGridProps = {
   level: 2 | 3;
   /** `compact` beside other content: never more than four in a row, smaller pictures on phones. */
   isCompact?: boolean;
+  /** What can be done with each, below its price. */
+  below?: (product: ProductCard) => ReactNode;
 };
 
-export async function ProductGrid({ products, level, isCompact = false }: ProductGridProps) {
+export async function ProductGrid({ products, level, isCompact = false, below }: ProductGridProps) {
   const t = await getTranslations('catalog');
   return (
     <ul
@@ -25,7 +28,9 @@ export async function ProductGrid({ products, level, isCompact = false }: Produc
           product={product}
           level={level}
           labels={{ soldOut: t('soldOut'), reduced: t('reduced') }}
-        />
+        >
+          {below?.(product)}
+        </ProductTile>
       ))}
     </ul>
   );

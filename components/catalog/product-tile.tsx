@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
 import { ProductImage } from '@/components/ui/product-image';
@@ -10,10 +11,12 @@ type ProductTileProps = {
   product: ProductCard;
   level: 2 | 3;
   labels: { soldOut: string; reduced: string };
+  /** What can be done with it here, below its price. */
+  children?: ReactNode;
 };
 
 /** One link a tile, over all of it: the picture says nothing that the title does not. */
-export function ProductTile({ product, level, labels }: ProductTileProps) {
+export function ProductTile({ product, level, labels, children }: ProductTileProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li className="group relative min-w-0">
@@ -44,6 +47,8 @@ export function ProductTile({ product, level, labels }: ProductTileProps) {
       <p className="mt-1 text-muted text-sm">
         <ProductPrice product={product} />
       </p>
+      {/* After the link in the document, and so above its area. */}
+      {children ? <div className="relative mt-2">{children}</div> : null}
     </li>
   );
 }

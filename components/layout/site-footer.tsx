@@ -35,6 +35,11 @@ export async function SiteFooter({ country }: SiteFooterProps) {
               </Link>
             </li>
             <li>
+              <Link href={routes.wishlist()} prefetch={false} className={linkClass}>
+                {t('wishlist')}
+              </Link>
+            </li>
+            <li>
               <a href={routes.account()} className={linkClass}>
                 {t('account')}
               </a>

@@ -34,12 +34,18 @@ test.describe('client JavaScript of the storefront @once', () => {
       '/search?q=coffee',
       '/products/house-coffee',
       '/cart',
+      '/wishlist',
     ]) {
       const fresh = await context.newPage();
       if (path === '/cart') {
         await fresh.goto('/products/house-coffee');
         await fresh.getByRole('button', { name: 'Put in cart' }).click();
         await fresh.waitForURL(/\/cart/);
+      }
+      if (path === '/wishlist') {
+        await fresh.goto('/products/house-coffee');
+        await fresh.getByRole('button', { name: 'Save to wishlist' }).click();
+        await fresh.getByText('It’s on your wishlist.').waitFor();
       }
       const visit = await context.newPage();
       const extra = (await countClientJs(visit, path)) - bareBytes;

@@ -10,6 +10,7 @@ export const openPages = [
   '/policies/privacy-policy',
   '/country',
   '/privacy-choices',
+  '/wishlist',
   '/account/signed-out',
   '/account/sign-in-problem?reason=cancelled',
   '/account/sign-in-problem?reason=outage',

@@ -3,6 +3,7 @@ export { type Collection, getCollection } from './get-collection';
 export { getHome, type Home } from './get-home';
 export { getHostedProfileUrl } from './get-hosted-profile-url';
 export { getProduct } from './get-product';
+export { getProducts } from './get-products';
 export { getRecommendations } from './get-recommendations';
 export { requireSitemap } from './get-sitemap';
 export { getSuggestions } from './get-suggestions';

@@ -25,7 +25,7 @@ export const leadsToShop = (path: string): boolean => shopBound.has(path);
 
 /** Answers that belong to one person and stay out of every cache. */
 export const isPersonal = (path: string): boolean =>
-  /^\/(account|api|cart|checkout)(\/|$)/.test(path);
+  /^\/(account|api|cart|checkout|wishlist)(\/|$)/.test(path);
 
 /** Paths for which the session is looked at, and kept fresh, beforehand. */
 export const isGuarded = (path: string): boolean => isPersonal(path) && !openAccountPaths.has(path);

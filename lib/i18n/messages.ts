@@ -25,6 +25,7 @@ import type sessions from './messages/en/sessions.json';
 import type storeCredit from './messages/en/storeCredit.json';
 import type subscriptions from './messages/en/subscriptions.json';
 import type support from './messages/en/support.json';
+import type wishlist from './messages/en/wishlist.json';
 
 /** Every catalogue by its file's name; the English files say which keys there are. */
 export type Messages = {
@@ -54,6 +55,7 @@ export type Messages = {
   storeCredit: typeof storeCredit;
   subscriptions: typeof subscriptions;
   support: typeof support;
+  wishlist: typeof wishlist;
 };
 
 export const namespaces = [
@@ -83,6 +85,7 @@ export const namespaces = [
   'storeCredit',
   'subscriptions',
   'support',
+  'wishlist',
 ] as const satisfies readonly (keyof Messages)[];
 
 /** All catalogues of one language, merged under their file names. */

@@ -13,6 +13,7 @@ export type SealPurpose =
   | 'confirmation'
   | 'erasure'
   | 'cart'
+  | 'wishlist'
   | 'company-location';
 
 type Key = { readonly kid: string; readonly key: Uint8Array };

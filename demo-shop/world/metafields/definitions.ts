@@ -44,6 +44,7 @@ const ROWS: readonly Row[] = [
   ['CUSTOMER', 'custom.shelves', 'list.single_line_text_field', 'READ_WRITE'],
   ['CUSTOMER', 'custom.website', 'url', 'READ_WRITE'],
   ['CUSTOMER', 'custom.welcome_gift', 'metaobject_reference', 'READ'],
+  ['CUSTOMER', 'custom.wishlist', 'list.product_reference', 'READ_WRITE'],
   ['CUSTOMER', 'loyalty.points', 'number_integer', 'READ'],
   ['CUSTOMER', 'internal.risk_score', 'number_decimal', 'NONE', 'Not for customers'],
   ['ORDER', 'custom.gift_note', 'multi_line_text_field', 'READ_WRITE'],

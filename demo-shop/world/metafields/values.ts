@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   json: (value) => parseJson(value) !== undefined,
   metaobject_reference: (value) => REFERENCE.test(value),
   multi_line_text_field: () => true,
+  product_reference: (value) => /^gid:\/\/shopify\/Product\/\d+$/.test(value),
   number_decimal: (value) => DECIMAL.test(value),
   number_integer: (value) => INTEGER.test(value) && Number.isSafeInteger(Number(value)),
   single_line_text_field: (value) => !/[\r\n]/.test(value),

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { putProductInCart } from '@/app/(storefront)/cart/actions';
+import { changeWish } from '@/app/(storefront)/wishlist/actions';
 import NotFound from '@/app/not-found';
 import { AddToCartForm } from '@/components/catalog/add-to-cart-form';
 import { BackLink } from '@/components/catalog/back-link';
 import { ProductData } from '@/components/catalog/product-data';
 import { ProductFacts } from '@/components/catalog/product-facts';
 import { ProductGallery } from '@/components/catalog/product-gallery';
+import { RecentlyViewed } from '@/components/catalog/recently-viewed';
 import { Recommendations } from '@/components/catalog/recommendations';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
+import { WishlistForm } from '@/components/wishlist/wishlist-form';
 import { getProduct, type ProductDetail } from '@/lib/catalog';
 import { clipText } from '@/lib/clip-text';
 import { getEnv } from '@/lib/env';
@@ -19,6 +23,8 @@ import { setPageStatus } from '@/lib/http/response-status';
 import { settlePage } from '@/lib/http/settle-page';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { routes } from '@/lib/routes';
+import { getSubjectTag } from '@/lib/session/subject-tag';
+import { isSavedHere } from '@/lib/wishlist';
 
 type Props = PageProps<'/products/[handle]'>;
 
@@ -83,10 +89,12 @@ export default async function ProductPage(props: Props) {
           />
           <ProductFacts product={product.data}>
             <AddToCart product={product.data} />
+            <Wish productId={product.data.id} />
           </ProductFacts>
         </div>
       </div>
       <Recommendations productIds={[product.data.id]} />
+      <Recent product={product.data} />
     </div>
   );
 }
@@ -117,6 +125,48 @@ async function AddToCart({ product }: { product: ProductDetail }) {
         pending: t('pending'),
         errorTitle: t('errorTitle'),
         failedTitle: t('failedTitle'),
+      }}
+    />
+  );
+}
+
+/** To be found again later; what is sold out too. */
+async function Wish({ productId }: { productId: string }) {
+  const [t, isSaved, tag] = await Promise.all([
+    getTranslations('wishlist.product'),
+    isSavedHere(productId, new Date()),
+    getSubjectTag(),
+  ]);
+  return (
+    <WishlistForm
+      action={changeWish.bind(null, productId, tag)}
+      wish={isSaved ? 'removed' : 'saved'}
+      labels={{ submit: t(isSaved ? 'remove' : 'save'), pending: t('pending') }}
+      fullWidth
+    >
+      <Link
+        href={routes.wishlist()}
+        prefetch={false}
+        className="inline-flex min-h-touch items-center underline underline-offset-4"
+      >
+        {t('view')}
+      </Link>
+    </WishlistForm>
+  );
+}
+
+async function Recent({ product }: { product: ProductDetail }) {
+  const t = await getTranslations('catalog.recent');
+  const { handle, title, images } = product;
+  return (
+    <RecentlyViewed
+      key={handle}
+      product={{ handle, title: clipText(title, 120), imageUrl: images[0]?.url ?? null }}
+      labels={{
+        title: t('title'),
+        hint: t('hint'),
+        clear: t('clear'),
+        cleared: t('cleared'),
       }}
     />
   );

@@ -16,6 +16,7 @@ import type { Session } from '@/lib/session/session';
 import { noteUnfinished, type Unfinished } from '@/lib/session/sign-out-note';
 import { clearTransactions } from '@/lib/session/transaction-cookie';
 import { noteSilentTry } from '@/lib/sign-in/silent-try';
+import { releaseWishlist } from '@/lib/wishlist/wishlist-cookie';
 
 /** A double click and a reload; whoever comes later has no session left in the browser. */
 const keptForMs = 60_000;
@@ -100,6 +101,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     ...clearTransactions(request.cookies),
     ...clearDraft(request.cookies),
     ...cartWrites,
+    ...(await releaseWishlist(request.cookies, new Date())),
     ...clearLocation(request.cookies),
     ...clearConfirmation(request.cookies),
     // The shop's own session may live on for a moment; who signs out does not want back in by itself.
