@@ -12,7 +12,10 @@ import { receiveCart } from './receive-cart';
 /** The request that Next would be answering. */
 const next = vi.hoisted(() => ({ writes: [] as { name: string; value: string }[] }));
 vi.mock('next/headers', () => ({
-  cookies: async () => ({ getAll: () => next.writes }),
+  cookies: async () => ({
+    getAll: () => next.writes,
+    get: (wanted: string) => next.writes.find(({ name }) => name === wanted),
+  }),
   headers: async () => new Headers(),
 }));
 
