@@ -5,7 +5,7 @@ import { CollectionList } from '@/components/catalog/collection-list';
 import { Hero } from '@/components/catalog/hero';
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { SearchForm } from '@/components/catalog/search-form';
-import { Alert } from '@/components/ui/alert';
+import { ShopAway } from '@/components/catalog/shop-away';
 import { ButtonLink } from '@/components/ui/button';
 import { getHome } from '@/lib/catalog';
 import { settlePage } from '@/lib/http/settle-page';
@@ -79,14 +79,7 @@ export default async function HomePage() {
           )}
         </section>
       ) : (
-        <Alert tone="warning" role="alert" title={t('failedTitle')}>
-          <p>{t('failed')}</p>
-          <div className="mt-2">
-            <ButtonLink href={routes.home()} reload variant="secondary" size="sm">
-              {t('retry')}
-            </ButtonLink>
-          </div>
-        </Alert>
+        <ShopAway retryHref={routes.home()} />
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 import 'server-only';
-import { getSessionOrUnknown } from '@/lib/session/get-session';
 import { getSubjectTag } from '@/lib/session/subject-tag';
-import type { Buyer } from '@/lib/shopify/get-buyer';
+import { type Buyer, findBuyer } from '@/lib/shopify/get-buyer';
 
 /** Who a cart belongs to that is made now. */
 export type CartBuyer = {
@@ -17,9 +16,6 @@ const nobody: CartBuyer = { tag: '', buyer: null };
  * has run out, nobody too; the cart is attached on the way to the checkout.
  */
 export async function getCartBuyer(now: Date): Promise<CartBuyer> {
-  const session = await getSessionOrUnknown();
-  if (!session || session === 'unknown') return nobody;
-  const { accessToken: customerAccessToken, accessTokenExpiresAt } = session.tokens;
-  if (accessTokenExpiresAt <= now.getTime()) return nobody;
-  return { tag: await getSubjectTag(), buyer: { customerAccessToken } };
+  const buyer = await findBuyer(now);
+  return buyer ? { tag: await getSubjectTag(), buyer } : nobody;
 }

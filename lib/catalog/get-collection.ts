@@ -19,8 +19,6 @@ const sortKeys = {
   newest: { sortKey: 'CREATED', reverse: true },
 } as const;
 
-const pageSizes = { first: null, last: null, after: null, before: null };
-
 /** With words for arguments, since React remembers by identity. */
 const ask = cache(
   async (handle: string, sort: CollectionSort, after: string, before: string, locale: Locale) => {
@@ -28,7 +26,6 @@ const ask = cache(
     const market = await getMarket(locale);
     const { collection } = await askPage(cursor, (page) =>
       storefront(CollectionDocument, {
-        ...pageSizes,
         ...toPaging(page, listingSize),
         ...sortKeys[sort],
         handle,

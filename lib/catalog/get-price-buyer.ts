@@ -1,7 +1,6 @@
 import 'server-only';
 import { getChosenLocation } from '@/lib/companies/chosen-location';
-import { getSessionOrUnknown } from '@/lib/session/get-session';
-import type { Buyer } from '@/lib/shopify/get-buyer';
+import { type Buyer, findBuyer } from '@/lib/shopify/get-buyer';
 
 /** Whose prices are asked for, and the name of the place they buy for. */
 export type PriceBuyer = { readonly buyer: Buyer; readonly place: string };
@@ -13,10 +12,6 @@ export type PriceBuyer = { readonly buyer: Buyer; readonly place: string };
 export async function getPriceBuyer(now: Date): Promise<PriceBuyer | null> {
   const location = await getChosenLocation();
   if (!location) return null;
-  const session = await getSessionOrUnknown();
-  if (!session || session === 'unknown') return null;
-  const { accessToken: customerAccessToken, accessTokenExpiresAt } = session.tokens;
-  if (accessTokenExpiresAt <= now.getTime()) return null;
-  const buyer = { customerAccessToken, companyLocationId: location.gid };
-  return { buyer, place: location.name };
+  const buyer = await findBuyer(now);
+  return buyer && { buyer: { ...buyer, companyLocationId: location.gid }, place: location.name };
 }

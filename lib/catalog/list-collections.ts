@@ -22,7 +22,6 @@ export async function listCollections(cursor: PageCursor, locale: Locale): Promi
   const market = await getMarket(locale);
   const { collections } = await askPage(cursor, (page) =>
     storefront(CollectionsDocument, {
-      ...{ first: null, last: null, after: null, before: null },
       ...toPaging(page, listingSize),
       ...market,
     }),

@@ -33,7 +33,6 @@ export async function searchProducts(
   const market = await getMarket(locale);
   const { search } = await askPage(cursor, (page) =>
     storefront(SearchDocument, {
-      ...{ first: null, last: null, after: null, before: null },
       ...toPaging(page, listingSize),
       ...sortKeys[sort],
       query,

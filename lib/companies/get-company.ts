@@ -2,8 +2,8 @@ import 'server-only';
 import { cache } from 'react';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
+import { askPage } from '@/lib/shopify/ask-page';
 import { customerAccount } from '@/lib/shopify/customer-account';
-import { ShopifyError } from '@/lib/shopify/errors';
 import { toGid, toId } from '@/lib/shopify/gid';
 import { orNotShown } from '@/lib/shopify/not-shown';
 import {
@@ -58,11 +58,6 @@ export const getCompany = cache(
   ): Promise<CompanyDetail | null> => {
     const id = toGid('Company', dangerousId);
     if (!id) return null;
-    try {
-      return await orNotShown(ask(id, cursor, locale));
-    } catch (error) {
-      if (!cursor || !(error instanceof ShopifyError) || error.code !== 'bad-cursor') throw error;
-      return orNotShown(ask(id, null, locale));
-    }
+    return orNotShown(askPage(cursor, (page) => ask(id, page, locale)));
   },
 );

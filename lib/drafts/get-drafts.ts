@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Locale, toLanguageCode } from '@/lib/i18n/locale';
 import { type PageCursor, toPaging } from '@/lib/paging';
+import { askPage } from '@/lib/shopify/ask-page';
 import { customerAccount } from '@/lib/shopify/customer-account';
-import { ShopifyError } from '@/lib/shopify/errors';
 import { toGid, toId } from '@/lib/shopify/gid';
 import { orNotShown } from '@/lib/shopify/not-shown';
 import {
@@ -60,11 +60,5 @@ async function ask(
  * @throws {ShopifyError}
  */
 export async function getDrafts(search: DraftsSearch, locale: Locale): Promise<DraftsList | null> {
-  try {
-    return await orNotShown(ask(search, locale));
-  } catch (error) {
-    const isBadCursor = error instanceof ShopifyError && error.code === 'bad-cursor';
-    if (!search.cursor || !isBadCursor) throw error;
-    return orNotShown(ask({ ...search, cursor: null }, locale));
-  }
+  return orNotShown(askPage(search.cursor, (cursor) => ask({ ...search, cursor }, locale)));
 }

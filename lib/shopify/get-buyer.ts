@@ -1,5 +1,6 @@
 import 'server-only';
 import { getRequestId } from '@/lib/request-context';
+import { getSessionOrUnknown } from '@/lib/session/get-session';
 import { ShopifyError } from './errors';
 import { requireKnownSession } from './known-session';
 
@@ -27,4 +28,15 @@ export async function getBuyer(
   }
   const customerAccessToken = tokens.accessToken;
   return companyLocationId ? { customerAccessToken, companyLocationId } : { customerAccessToken };
+}
+
+/**
+ * The token of whoever is signed in, for what nobody has to be signed in for; null for nobody, while it cannot be
+ * known, and when the token has run out.
+ */
+export async function findBuyer(now: Date): Promise<Pick<Buyer, 'customerAccessToken'> | null> {
+  const session = await getSessionOrUnknown();
+  if (!session || session === 'unknown') return null;
+  const { accessToken: customerAccessToken, accessTokenExpiresAt } = session.tokens;
+  return accessTokenExpiresAt <= now.getTime() ? null : { customerAccessToken };
 }
